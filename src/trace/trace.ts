@@ -1,0 +1,122 @@
+import { eventKinds } from './code';
+import type { TraceEvent } from './event';
+import type { Recorder } from './recorder';
+import { schema } from './schema';
+
+const CHUNK_BITS = 14;
+const CHUNK = 1 << CHUNK_BITS;
+const MASK = CHUNK - 1;
+
+/** A stretch of the trace as columns: 22 bytes an event, where an object costs about 90. */
+class Chunk {
+  readonly code = new Uint8Array(CHUNK);
+  readonly word = new Uint8Array(CHUNK);
+  readonly a = new Int32Array(CHUNK);
+  readonly b = new Int32Array(CHUNK);
+  readonly c = new Int32Array(CHUNK);
+  readonly x = new Float64Array(CHUNK);
+}
+
+const BYTES_PER_CHUNK = CHUNK * (1 + 1 + 4 + 4 + 4 + 8);
+
+/** Builds the reader of one kind of event from its line in the schema. */
+function readerOf(kind: keyof typeof schema): (chunk: Chunk, at: number) => TraceEvent {
+  const columns: {
+    word?: readonly [string, readonly string[]];
+    a?: string;
+    b?: string;
+    c?: string;
+    x?: string;
+  } = schema[kind];
+  const { word, a, b, c, x } = columns;
+  return (chunk, at) => {
+    const event: Record<string, unknown> = { kind };
+    if (word) event[word[0]] = word[1][chunk.word[at] as number];
+    if (a) event[a] = chunk.a[at];
+    if (b) event[b] = chunk.b[at];
+    if (c) event[c] = chunk.c[at];
+    if (x) event[x] = chunk.x[at];
+    return event as unknown as TraceEvent;
+  };
+}
+
+const readers = eventKinds.map(readerOf);
+
+/**
+ * A recorded run: append-only, kept as columns of typed arrays in chunks, read as a union of events.
+ * `length` only ever grows.
+ */
+export class Trace implements Recorder {
+  length = 0;
+  readonly texts: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #chunks: Chunk[] = [];
+  #tail: Chunk | undefined;
+  #parts = new Uint8Array(1024);
+  #partsLength = 0;
+
+  record(code: number, word: number, a: number, b: number, c: number, x: number): void {
+    const at = this.length & MASK;
+    let chunk = this.#tail;
+    if (at === 0 || chunk === undefined) {
+      chunk = new Chunk();
+      this.#tail = chunk;
+      this.#chunks.push(chunk);
+    }
+    chunk.code[at] = code;
+    chunk.word[at] = word;
+    chunk.a[at] = a;
+    chunk.b[at] = b;
+    chunk.c[at] = c;
+    chunk.x[at] = x;
+    this.length++;
+  }
+
+  text(text: string): number {
+    let number = this.#numbers.get(text);
+    if (number === undefined) {
+      number = this.texts.length;
+      this.texts.push(text);
+      this.#numbers.set(text, number);
+    }
+    return number;
+  }
+
+  parts(parts: ArrayLike<number>): number {
+    const offset = this.#partsLength;
+    const end = offset + parts.length;
+    if (end > this.#parts.length) {
+      const grown = new Uint8Array(Math.max(end, this.#parts.length * 2));
+      grown.set(this.#parts);
+      this.#parts = grown;
+    }
+    this.#parts.set(parts, offset);
+    this.#partsLength = end;
+    return offset;
+  }
+
+  /** The event at this index. Throws a RangeError outside 0 … length − 1. */
+  at(index: number): TraceEvent {
+    if (!(index >= 0 && index < this.length)) {
+      throw new RangeError(`event ${index} of a trace of ${this.length}`);
+    }
+    const chunk = this.#chunks[index >> CHUNK_BITS] as Chunk;
+    const at = index & MASK;
+    return (readers[chunk.code[at] as number] as (typeof readers)[number])(chunk, at);
+  }
+
+  /** The events from `from` up to, not including, `to`. */
+  *slice(from = 0, to = this.length): Generator<TraceEvent, void> {
+    for (let index = from; index < to; index++) yield this.at(index);
+  }
+
+  /** The numbers that an item consists of, as its `itemMade` event tells where they are. */
+  partsOf(offset: number, length: number): Uint8Array {
+    return this.#parts.subarray(offset, offset + length);
+  }
+
+  /** The memory that the columns hold, in bytes; texts are not counted. */
+  get bytes(): number {
+    return this.#chunks.length * BYTES_PER_CHUNK + this.#parts.byteLength;
+  }
+}
