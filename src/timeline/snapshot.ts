@@ -92,8 +92,8 @@ export interface GatherState {
   readonly gather: number;
   readonly task: number;
   readonly count: number;
-  /** The tasks or futures it gathers, in argument order. */
-  readonly children: { readonly kind: 'task' | 'future'; readonly child: number }[];
+  /** The tasks, futures and gathers it gathers, in argument order. */
+  readonly children: { readonly kind: 'task' | 'future' | 'gather'; readonly child: number }[];
 }
 
 /** How a task ended: kept for tasks that failed, whose error nobody may have looked at. */

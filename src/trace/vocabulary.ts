@@ -76,4 +76,4 @@ export const shutdownKinds = ['graceful', 'immediate'] as const;
 export const permitMoves = ['acquired', 'released', 'handedOver', 'givenBack'] as const;
 
 /** What a child of a gather is. */
-export const childKinds = ['task', 'future'] as const;
+export const childKinds = ['task', 'future', 'gather'] as const;

@@ -1,0 +1,365 @@
+import { code, type Recorder } from '../trace';
+import type { Awaitable, Coroutine } from './coroutine';
+import { Deadlock } from './errors';
+import { Deque } from './deque';
+import { Future } from './future';
+import { type CancellableHandle, FunctionHandle, Handle } from './handle';
+import { type HeapPath, heapify, heappop, heappush } from './heapq';
+import { Input } from './input';
+import { setRunningLoop } from './runningLoop';
+import { Task } from './task';
+import { earlier } from './timerHeap';
+import { callbackKind, timerPurpose, waitKind } from './words';
+
+/** A timer is due when its deadline is less than this many seconds ahead (rule T2). */
+const CLOCK_RESOLUTION = 1e-9;
+/** One `select` waits no longer than a day (rule T6). */
+const MAXIMUM_SELECT_TIMEOUT = 86_400;
+/** Below this many timers the cancelled ones are left in the heap (rule T4). */
+const MIN_SCHEDULED_TIMER_HANDLES = 100;
+const MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5;
+
+export interface LoopOptions {
+  /** Virtual seconds that taking a handle from the ready queue costs; 1e-6 unless told otherwise. */
+  readonly callbackCost?: number;
+  /** Who listens; null for nobody. */
+  readonly recorder?: Recorder | null;
+}
+
+/** The end of `run_until_complete`: its task is done, so the loop leaves after this iteration. */
+class StopHandle extends Handle {
+  constructor(readonly loop: EventLoop) {
+    super(callbackKind.stop, -1, -1);
+  }
+
+  override run(): void {
+    this.loop.stop();
+  }
+}
+
+/**
+ * asyncio's event loop (`base_events.BaseEventLoop`) on a virtual clock, which starts at 0 and moves
+ * only when there is nothing to do and by `callbackCost` a handle. Given the same coroutines and
+ * inputs it does the same things in the same order as CPython 3.14 does on that clock.
+ */
+export class EventLoop {
+  /** Who listens to what happens, or null. */
+  readonly recorder: Recorder | null;
+  readonly callbackCost: number;
+  /** Handles to run, next first (`_ready`). */
+  readonly ready = new Deque<Handle>();
+  /** The heap of timers (`_scheduled`). */
+  scheduled: CancellableHandle[] = [];
+  /** `_timer_cancelled_count`: raised by cancelling, but not lowered when a due timer is popped (T4). */
+  timerCancelledCount = 0;
+  /** Tasks that have not ended, in order of creation. */
+  readonly tasks = new Set<Task<unknown>>();
+  nextTaskNumber = 0;
+  nextHandleNumber = 0;
+  nextQueueNumber = 0;
+  nextSemaphoreNumber = 0;
+  nextEventNumber = 0;
+  nextGatherNumber = 0;
+  currentTask: Task<unknown> | null = null;
+  iteration = 0;
+  #nextFutureNumber = 0;
+  #now = 0;
+  #stopping = false;
+  /** The head of this iteration, up to `select`, is behind us. */
+  #begun = false;
+  readonly #inputs: Input[] = [];
+  #nextInput = 0;
+  readonly #path: HeapPath = { leaf: 0, pos: 0 };
+
+  constructor(options: LoopOptions = {}) {
+    this.callbackCost = options.callbackCost ?? 1e-6;
+    this.recorder = options.recorder ?? null;
+  }
+
+  /** Virtual seconds since the loop was made. */
+  time(): number {
+    return this.#now;
+  }
+
+  /** Tells the listener; the only line of the engine through which that is done off the hot paths. */
+  emit(code: number, word: number, a: number, b: number, c: number, x: number): void {
+    if (this.recorder !== null) this.recorder.record(code, word, a, b, c, x);
+  }
+
+  /** The number of the running task, -1 in a plain callback. */
+  get currentTaskNumber(): number {
+    return this.currentTask === null ? -1 : this.currentTask.number;
+  }
+
+  /** The name of an error as the number of a text of the trace, -1 if nobody listens. */
+  textOfError(error: unknown): number {
+    if (this.recorder === null) return -1;
+    return this.recorder.text(error instanceof Error ? error.name : String(error));
+  }
+
+  enterTask(task: Task<unknown>): void {
+    this.currentTask = task;
+  }
+
+  leaveTask(): void {
+    this.currentTask = null;
+  }
+
+  /** Appends a handle to the ready queue (`_call_soon`, rule L2). */
+  append(handle: Handle): void {
+    if (this.recorder !== null) {
+      this.recorder.record(code.ready, handle.kind, handle.owner, handle.detail, 0, 0);
+    }
+    this.ready.append(handle);
+  }
+
+  /** `call_soon`: the function runs in the next iteration. */
+  callSoon(callback: () => void): CancellableHandle {
+    return this.appendNow(
+      new FunctionHandle(this, this.currentTaskNumber, timerPurpose.later, this.#now, callback),
+    );
+  }
+
+  /** `call_later`: in `delay` virtual seconds. */
+  callLater(delay: number, callback: () => void): CancellableHandle {
+    return this.callAt(this.#now + delay, callback);
+  }
+
+  /** `call_at`: at `when`, in virtual seconds of this loop. */
+  callAt(when: number, callback: () => void): CancellableHandle {
+    return this.schedule(
+      new FunctionHandle(this, this.currentTaskNumber, timerPurpose.later, when, callback),
+    );
+  }
+
+  /** Puts a timer onto the heap. */
+  schedule<H extends CancellableHandle>(timer: H): H {
+    const path = this.#path;
+    heappush<CancellableHandle>(this.scheduled, timer, earlier, path);
+    timer.scheduled = true;
+    if (this.recorder !== null) {
+      this.recorder.record(
+        code.timerSet,
+        timer.purpose,
+        timer.detail,
+        timer.owner,
+        path.pos,
+        timer.when,
+      );
+    }
+    return timer;
+  }
+
+  /** Puts a handle that can be cancelled straight into the ready queue. */
+  appendNow<H extends CancellableHandle>(handle: H): H {
+    this.emit(code.timerSet, handle.purpose, handle.detail, handle.owner, -1, handle.when);
+    this.append(handle);
+    return handle;
+  }
+
+  /** `create_task`. */
+  createTask<T>(coroutine: Coroutine<T>, name?: string): Task<T> {
+    return new Task(this, coroutine, name);
+  }
+
+  /** `create_future`. */
+  createFuture<T>(): Future<T> {
+    const number = this.#nextFutureNumber++;
+    this.emit(code.futureMade, 0, number, 0, 0, 0);
+    return new Future<T>(this, waitKind.future, number, this.currentTaskNumber);
+  }
+
+  /**
+   * Announces something that happens outside at `when` (virtual seconds): `select` returns then with
+   * an I/O event whose callback this is. One that lies in the past comes with the next `select`.
+   */
+  addInput(when: number, callback: () => void): void {
+    const input = new Input(this.#inputs.length, when, callback);
+    let at = this.#inputs.length;
+    while (at > this.#nextInput && (this.#inputs[at - 1] as Input).when > when) at--;
+    this.#inputs.splice(at, 0, input);
+  }
+
+  /** Leaves the loop at the end of this iteration (rule L3). */
+  stop(): void {
+    this.#stopping = true;
+  }
+
+  /** Holds the thread for so many virtual seconds, as `time.sleep` in a callback does. */
+  block(seconds: number): void {
+    this.#now += seconds;
+    this.emit(code.blocked, 0, 0, 0, 0, this.#now);
+  }
+
+  /**
+   * Virtual seconds at which the next iteration will have something to run: now, or the time of the
+   * next timer or input; Infinity if nothing can ever happen again.
+   */
+  nextTime(): number {
+    this.#beginIteration();
+    if (this.ready.length > 0 || this.#stopping) return this.#now;
+    const timer = this.scheduled[0]?.when ?? Infinity;
+    const input = this.#inputs[this.#nextInput]?.when ?? Infinity;
+    return Math.max(this.#now, Math.min(timer, input));
+  }
+
+  /**
+   * Makes a task of the coroutine that will stop the loop when it has ended. Then iterations are run
+   * with `runOnce` until that returns true.
+   */
+  start<T>(main: Awaitable<T>, name?: string): Future<T> {
+    const future = main instanceof Future ? main : this.createTask(main, name);
+    future.addDoneHandle(new StopHandle(this));
+    return future;
+  }
+
+  /**
+   * `run_until_complete`: returns what the coroutine returns or throws what it throws, and a Deadlock
+   * if nothing can ever happen again.
+   */
+  runUntilComplete<T>(main: Awaitable<T>, name?: string): T {
+    const future = this.start(main, name);
+    while (!this.runOnce());
+    return future.result();
+  }
+
+  /**
+   * One iteration (`_run_once`, rule L1). Returns true if the loop was stopped in it. Throws a Deadlock
+   * if there is nothing to wait for.
+   */
+  runOnce(): boolean {
+    const previous = setRunningLoop(this);
+    try {
+      this.#beginIteration();
+      this.#begun = false;
+      this.#select();
+      this.#moveDueTimers();
+      this.#runReady();
+    } finally {
+      setRunningLoop(previous);
+    }
+    if (!this.#stopping) return false;
+    this.#stopping = false;
+    this.emit(code.stopped, 0, 0, 0, 0, this.#now);
+    return true;
+  }
+
+  /** Up to `select`: takes cancelled timers off the head of the heap, or rebuilds it (rule T4). */
+  #beginIteration(): void {
+    if (this.#begun) return;
+    this.#begun = true;
+    this.iteration++;
+    this.emit(code.iteration, 0, this.iteration, 0, 0, this.#now);
+    const count = this.scheduled.length;
+    if (
+      count > MIN_SCHEDULED_TIMER_HANDLES &&
+      this.timerCancelledCount / count > MIN_CANCELLED_TIMER_HANDLES_FRACTION
+    ) {
+      this.#compactTimers();
+      return;
+    }
+    while ((this.scheduled[0] as CancellableHandle | undefined)?.cancelled) {
+      this.timerCancelledCount--;
+      const timer = this.#popTimer();
+      timer.pending = false;
+      this.emit(code.timerDropped, 0, timer.detail, this.#path.leaf, this.#path.pos, 0);
+    }
+  }
+
+  #compactTimers(): void {
+    const kept: CancellableHandle[] = [];
+    for (const timer of this.scheduled) {
+      if (timer.cancelled) {
+        timer.scheduled = false;
+        timer.pending = false;
+      } else kept.push(timer);
+    }
+    heapify(kept, earlier);
+    this.scheduled = kept;
+    this.timerCancelledCount = 0;
+    this.emit(code.timersCompacted, 0, kept.length, 0, 0, 0);
+    for (const timer of kept) this.emit(code.timerKept, 0, timer.detail, 0, 0, 0);
+  }
+
+  #popTimer(): CancellableHandle {
+    const timer = heappop(this.scheduled, earlier, this.#path);
+    timer.scheduled = false;
+    return timer;
+  }
+
+  /** The selector: moves the clock when there is nothing to do, and brings the inputs. */
+  #select(): void {
+    const input = this.#inputs[this.#nextInput];
+    const timer = this.scheduled[0];
+    if (this.ready.length > 0 || this.#stopping || (timer !== undefined && timer.when <= this.#now)) {
+      if (input !== undefined && input.when <= this.#now) this.#deliverInputs();
+      return;
+    }
+    let until = Infinity;
+    if (timer !== undefined) {
+      const capped = timer.when - this.#now > MAXIMUM_SELECT_TIMEOUT;
+      until = capped ? this.#now + MAXIMUM_SELECT_TIMEOUT : timer.when;
+    }
+    if (input !== undefined && input.when < until) {
+      this.#now = Math.max(this.#now, input.when);
+      this.emit(code.idled, 0, 0, 0, 0, this.#now);
+      this.#deliverInputs();
+      return;
+    }
+    if (until === Infinity) throw new Deadlock();
+    this.#now = until;
+    this.emit(code.idled, 0, 0, 0, 0, this.#now);
+  }
+
+  #deliverInputs(): void {
+    let input = this.#inputs[this.#nextInput];
+    while (input !== undefined && input.when <= this.#now) {
+      this.#nextInput++;
+      this.append(input);
+      input = this.#inputs[this.#nextInput];
+    }
+  }
+
+  /** All due timers go to the end of the ready queue, cancelled or not (rules L2, T3). */
+  #moveDueTimers(): void {
+    const end = this.#now + CLOCK_RESOLUTION;
+    let timer = this.scheduled[0];
+    while (timer !== undefined && timer.when < end) {
+      this.#popTimer();
+      this.ready.append(timer);
+      if (this.recorder !== null) {
+        this.recorder.record(code.timerDue, 0, timer.detail, this.#path.leaf, this.#path.pos, 0);
+      }
+      timer = this.scheduled[0];
+    }
+  }
+
+  /**
+   * The only place where callbacks are run: those that are ready now. What they schedule runs in the
+   * next iteration.
+   */
+  #runReady(): void {
+    const { ready, recorder, callbackCost } = this;
+    for (let todo = ready.length; todo > 0; todo--) {
+      const handle = ready.popleft();
+      this.#now += callbackCost;
+      if (recorder !== null) {
+        recorder.record(
+          handle.cancelled ? code.skipped : code.callback,
+          handle.kind,
+          handle.owner,
+          handle.detail,
+          0,
+          this.#now,
+        );
+      }
+      if (handle.cancelled) continue;
+      try {
+        handle.run();
+      } catch (error) {
+        // As in CPython, an error in a callback is reported and the loop goes on.
+        this.emit(code.callbackFailed, 0, this.textOfError(error), 0, 0, 0);
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { code } from '../trace';
+import type { EventLoop } from './eventLoop';
+import { callbackKind } from './words';
+
+/**
+ * A callback that the loop will run (`events.Handle`). `kind`, `owner` and `detail` are what the
+ * trace says of it: numbers, see the trace's `ready` event.
+ */
+export abstract class Handle {
+  cancelled = false;
+
+  constructor(
+    public kind: number,
+    readonly owner: number,
+    readonly detail: number,
+  ) {}
+
+  /** Called by the loop, and by nobody else. */
+  abstract run(): void;
+}
+
+/**
+ * A handle that can be taken back (`events.TimerHandle`; also what `call_soon` returns). It waits in
+ * the heap of timers until `when`, in virtual seconds, and then in the ready queue.
+ */
+export abstract class CancellableHandle extends Handle {
+  /** In the heap of timers. */
+  scheduled = false;
+  /** Neither run nor skipped yet. */
+  pending = true;
+
+  constructor(
+    readonly loop: EventLoop,
+    kind: number,
+    owner: number,
+    readonly purpose: number,
+    readonly when: number,
+  ) {
+    super(kind, owner, loop.nextHandleNumber++);
+  }
+
+  /** Takes the callback back. The heap keeps the handle until it comes to its head (rule T4). */
+  cancel(): void {
+    if (this.cancelled) return;
+    this.cancelled = true;
+    if (!this.pending) return;
+    if (this.scheduled) this.loop.timerCancelledCount++;
+    if (this.loop.recorder !== null) {
+      this.loop.recorder.record(code.timerCancelled, 0, this.detail, 0, 0, 0);
+    }
+  }
+
+  override run(): void {
+    this.pending = false;
+    this.fire();
+  }
+
+  protected abstract fire(): void;
+}
+
+/** A plain function given to `call_soon`, `call_later` or `call_at`. */
+export class FunctionHandle extends CancellableHandle {
+  readonly #callback: () => void;
+
+  constructor(loop: EventLoop, owner: number, purpose: number, when: number, callback: () => void) {
+    super(loop, callbackKind.callback, owner, purpose, when);
+    this.#callback = callback;
+  }
+
+  protected override fire(): void {
+    this.#callback();
+  }
+}

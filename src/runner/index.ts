@@ -1,0 +1,1 @@
+export { BadSetting, Run, type RunOptions } from './run';

@@ -1,0 +1,121 @@
+import { EventLoop, Runner } from '../asyncio';
+import { checkKnob, type KnobProblem } from '../scenarios/checkKnob';
+import type { Program, Scenario, ScenarioInput, Settings } from '../scenarios/scenario';
+import type { Recorder } from '../trace';
+
+export interface RunOptions extends Settings {
+  readonly scenario: Scenario;
+  /** Inputs known beforehand, in the order of their times. */
+  readonly inputs?: readonly ScenarioInput[];
+  /** Virtual seconds a callback costs; see EventLoop. */
+  readonly callbackCost?: number;
+  readonly recorder?: Recorder | null;
+}
+
+/** A setting or input that no run can have: the field, and the bounds it misses. */
+export class BadSetting extends Error {
+  override readonly name = 'BadSetting';
+
+  constructor(readonly problem: KnobProblem) {
+    super(`${problem.name} must be from ${problem.min} to ${problem.max}, not ${problem.got}`);
+  }
+}
+
+/**
+ * A run of a scenario on our engine: a pure function of its options and inputs. It is lived only as far
+ * as it is asked to be.
+ */
+export class Run {
+  readonly options: RunOptions;
+  readonly loop: EventLoop;
+  readonly #program: Program;
+  readonly #runner: Runner<void>;
+  readonly #inputs: ScenarioInput[] = [];
+  #end: 'finished' | 'stuck' | null = null;
+
+  /** Throws a BadSetting for a version, knob, seed or input outside its bounds. */
+  constructor(options: RunOptions) {
+    checkSettings(options);
+    this.options = options;
+    this.loop = new EventLoop({
+      ...(options.callbackCost === undefined ? {} : { callbackCost: options.callbackCost }),
+      recorder: options.recorder ?? null,
+    });
+    this.#program = options.scenario.program(this.loop, options);
+    this.#runner = new Runner(this.loop, this.#program.main());
+    for (const input of options.inputs ?? []) this.#announce(input);
+  }
+
+  /** Virtual seconds of the loop's clock. */
+  get now(): number {
+    return this.loop.time();
+  }
+
+  /** How it ended: `stuck` if every task waits for what only an input could bring. Null while it goes on. */
+  get end(): 'finished' | 'stuck' | null {
+    return this.#end;
+  }
+
+  /** All inputs so far, those known beforehand too. */
+  get inputs(): readonly ScenarioInput[] {
+    return this.#inputs;
+  }
+
+  /**
+   * Lives on until nothing more happens up to `until` (virtual seconds), or for at most so many
+   * iterations of the loop. Returns whether it got there. An error of the main coroutine ends the run
+   * as `finished`; the trace tells it.
+   */
+  advance(until: number, iterations = Infinity): boolean {
+    for (let left = iterations; this.#end === null; left--) {
+      const next = this.loop.nextTime();
+      if (next === Infinity) this.#end = 'stuck';
+      if (next > until) return true;
+      if (left <= 0) return false;
+      this.#runner.step();
+      if (this.#runner.finished) this.#end = 'finished';
+    }
+    return true;
+  }
+
+  /**
+   * Something a viewer does at `at` or, if the run is past that, just after what has been lived: an
+   * input never changes what has happened. Returns it with its time. Throws a BadSetting for a value
+   * outside its bounds. A run that is stuck may go on with it; one that has finished keeps it no more.
+   */
+  input(input: ScenarioInput): ScenarioInput {
+    const stamped = input.at > this.now ? input : { ...input, at: this.now + 1e-6 };
+    if (this.#end === 'finished') return stamped;
+    this.#announce(stamped);
+    this.#end = null;
+    return stamped;
+  }
+
+  #announce(input: ScenarioInput): void {
+    checkInput(this.options.scenario, input);
+    this.#inputs.push(input);
+    this.loop.addInput(input.at, () => this.#program.act(input));
+  }
+}
+
+const seedBounds = { name: 'seed', min: 0, max: 2 ** 32 - 1, step: 1 };
+
+function insist(knob: Parameters<typeof checkKnob>[0], value: unknown): void {
+  const check = checkKnob(knob, value);
+  if (!check.ok) throw new BadSetting(check.problem);
+}
+
+function checkSettings({ scenario, version, seed, knobs }: RunOptions): void {
+  if (!Object.hasOwn(scenario.listings, version)) {
+    throw new RangeError(`version must be one of ${Object.keys(scenario.listings).join(', ')}`);
+  }
+  insist(seedBounds, seed);
+  for (const knob of scenario.knobs) insist(knob, knobs[knob.name]);
+}
+
+function checkInput(scenario: Scenario, { at, name, value }: ScenarioInput): void {
+  const bounds = [...scenario.knobs, ...scenario.acts].find((each) => each.name === name);
+  if (bounds === undefined) throw new RangeError(`${scenario.name} has no input named ${name}`);
+  insist({ name: 'at', min: 0, max: Number.MAX_VALUE, step: 0.1 }, at);
+  insist(bounds, value);
+}

@@ -1,0 +1,131 @@
+import {
+  at,
+  type Coroutine,
+  createTask,
+  type EventLoop,
+  Queue,
+  recordItem,
+  recordKnob,
+  setLocal,
+  sleep,
+  type Task,
+} from '../../asyncio';
+import { Random } from '../random';
+import type { Program, ScenarioInput, Settings } from '../scenario';
+import { openTill } from './knobs';
+import { lines } from './listings';
+import { products } from './products';
+
+/** A customer as the queue holds it; the basket holds places in the list of products. */
+interface Customer {
+  readonly id: number;
+  readonly basket: readonly number[];
+}
+
+/**
+ * The listing's program, function by function and name by name. What it does besides is to tell the
+ * trace its lines and locals, and to carry out what a viewer does.
+ */
+export class Supermarket implements Program {
+  readonly #loop: EventLoop;
+  readonly #version: string;
+  readonly #constants: Record<string, number>;
+  readonly #random: Random;
+  readonly #tills = new Map<number, Task<void>>();
+  #line: Queue<Customer> | null = null;
+
+  constructor(loop: EventLoop, settings: Settings) {
+    this.#loop = loop;
+    this.#version = settings.version;
+    this.#constants = { ...settings.knobs };
+    this.#random = new Random(settings.seed);
+  }
+
+  *main(): Coroutine<void> {
+    for (const [name, value] of Object.entries(this.#constants)) recordKnob(name, value);
+    const line = new Queue<Customer>(this.#constant('capacity'));
+    this.#line = line;
+    const entrance = createTask(this.#door(line), 'door');
+    for (let till = 0; till < this.#constant('cashiers'); till++) this.#openTill(till, line);
+    at(lines.entrance);
+    yield* entrance;
+    at(lines.join);
+    yield* line.join();
+    this.#line = null;
+    for (const task of this.#tills.values()) task.cancel();
+  }
+
+  act({ name, value }: ScenarioInput): void {
+    if (name === openTill.name) {
+      if (this.#line !== null) this.#staff(value, this.#line);
+      return;
+    }
+    this.#constants[name] = value;
+    recordKnob(name, value);
+    if (this.#line === null) return;
+    if (name === 'capacity') this.#line.setMaxsize(value);
+    if (name === 'cashiers') this.#staffUpTo(value, this.#line);
+  }
+
+  *#cashier(line: Queue<Customer>): Coroutine<void> {
+    while (this.#version === 'whileTrue' || !line.empty()) {
+      at(lines.get);
+      const customer = yield* line.get();
+      setLocal('customer', customer.id);
+      for (const product of customer.basket) {
+        setLocal('product', product);
+        at(lines.scan);
+        yield* sleep(this.#constant((products[product] as (typeof products)[number]).name));
+      }
+      line.taskDone();
+    }
+  }
+
+  *#door(line: Queue<Customer>): Coroutine<void> {
+    const opened = this.#loop.time();
+    let number = 0;
+    while (this.#loop.time() < opened + this.#constant('openFor')) {
+      const size = this.#random.randrange(this.#constant('group'));
+      const group = Array.from({ length: size }, (_, n) => this.#newCustomer(number + n));
+      number += group.length;
+      for (const customer of group) {
+        setLocal('customer', customer.id);
+        at(lines.put);
+        yield* line.put(customer);
+      }
+      at(lines.interval);
+      yield* sleep(this.#constant('interval'));
+    }
+  }
+
+  #newCustomer(id: number): Customer {
+    const size = this.#random.randrange(this.#constant('basket'));
+    const basket = Array.from({ length: size }, () => this.#random.choice(products.length));
+    recordItem(id, basket);
+    return { id, basket };
+  }
+
+  #openTill(till: number, line: Queue<Customer>): void {
+    this.#tills.set(till, createTask(this.#cashier(line), `cashier ${till}`));
+  }
+
+  /** Ours: changes how many cashiers work. Who is too many finishes the customer in hand first. */
+  #staffUpTo(count: number, line: Queue<Customer>): void {
+    for (const [till, task] of [...this.#tills].sort(([a], [b]) => a - b)) {
+      if (till < count || task.done() || line.isDismissed(task)) continue;
+      if (line.dismiss(task)) this.#tills.delete(till);
+    }
+    for (let till = 0; till < count; till++) this.#staff(till, line);
+  }
+
+  /** Ours: sees to it that somebody works at this till. */
+  #staff(till: number, line: Queue<Customer>): void {
+    const task = this.#tills.get(till);
+    if (task === undefined || task.done()) this.#openTill(till, line);
+    else line.recall(task);
+  }
+
+  #constant(name: string): number {
+    return this.#constants[name] as number;
+  }
+}
