@@ -62,14 +62,14 @@ export class EventLoop {
   nextGatherNumber = 0;
   currentTask: Task<unknown> | null = null;
   iteration = 0;
-  #nextFutureNumber = 0;
-  #now = 0;
-  #stopping = false;
+  private nextFutureNumber = 0;
+  private now = 0;
+  private stopping = false;
   /** The head of this iteration, up to `select`, is behind us. */
-  #begun = false;
-  readonly #inputs: Input[] = [];
-  #nextInput = 0;
-  readonly #path: HeapPath = { leaf: 0, pos: 0 };
+  private begun = false;
+  private readonly inputs: Input[] = [];
+  private nextInput = 0;
+  private readonly path: HeapPath = { leaf: 0, pos: 0 };
 
   constructor(options: LoopOptions = {}) {
     this.callbackCost = options.callbackCost ?? 1e-6;
@@ -78,7 +78,7 @@ export class EventLoop {
 
   /** Virtual seconds since the loop was made. */
   time(): number {
-    return this.#now;
+    return this.now;
   }
 
   /** Tells the listener; the only line of the engine through which that is done off the hot paths. */
@@ -116,13 +116,13 @@ export class EventLoop {
   /** `call_soon`: the function runs in the next iteration. */
   callSoon(callback: () => void): CancellableHandle {
     return this.appendNow(
-      new FunctionHandle(this, this.currentTaskNumber, timerPurpose.later, this.#now, callback),
+      new FunctionHandle(this, this.currentTaskNumber, timerPurpose.later, this.now, callback),
     );
   }
 
   /** `call_later`: in `delay` virtual seconds. */
   callLater(delay: number, callback: () => void): CancellableHandle {
-    return this.callAt(this.#now + delay, callback);
+    return this.callAt(this.now + delay, callback);
   }
 
   /** `call_at`: at `when`, in virtual seconds of this loop. */
@@ -134,7 +134,7 @@ export class EventLoop {
 
   /** Puts a timer onto the heap. */
   schedule<H extends CancellableHandle>(timer: H): H {
-    const path = this.#path;
+    const path = this.path;
     heappush<CancellableHandle>(this.scheduled, timer, earlier, path);
     timer.scheduled = true;
     if (this.recorder !== null) {
@@ -164,7 +164,7 @@ export class EventLoop {
 
   /** `create_future`. */
   createFuture<T>(): Future<T> {
-    const number = this.#nextFutureNumber++;
+    const number = this.nextFutureNumber++;
     this.emit(code.futureMade, 0, number, 0, 0, 0);
     return new Future<T>(this, waitKind.future, number, this.currentTaskNumber);
   }
@@ -174,33 +174,21 @@ export class EventLoop {
    * an I/O event whose callback this is. One that lies in the past comes with the next `select`.
    */
   addInput(when: number, callback: () => void): void {
-    const input = new Input(this.#inputs.length, when, callback);
-    let at = this.#inputs.length;
-    while (at > this.#nextInput && (this.#inputs[at - 1] as Input).when > when) at--;
-    this.#inputs.splice(at, 0, input);
+    const input = new Input(this.inputs.length, when, callback);
+    let at = this.inputs.length;
+    while (at > this.nextInput && (this.inputs[at - 1] as Input).when > when) at--;
+    this.inputs.splice(at, 0, input);
   }
 
   /** Leaves the loop at the end of this iteration (rule L3). */
   stop(): void {
-    this.#stopping = true;
+    this.stopping = true;
   }
 
   /** Holds the thread for so many virtual seconds, as `time.sleep` in a callback does. */
   block(seconds: number): void {
-    this.#now += seconds;
-    this.emit(code.blocked, 0, 0, 0, 0, this.#now);
-  }
-
-  /**
-   * Virtual seconds at which the next iteration will have something to run: now, or the time of the
-   * next timer or input; Infinity if nothing can ever happen again.
-   */
-  nextTime(): number {
-    this.#beginIteration();
-    if (this.ready.length > 0 || this.#stopping) return this.#now;
-    const timer = this.scheduled[0]?.when ?? Infinity;
-    const input = this.#inputs[this.#nextInput]?.when ?? Infinity;
-    return Math.max(this.#now, Math.min(timer, input));
+    this.now += seconds;
+    this.emit(code.blocked, 0, 0, 0, 0, this.now);
   }
 
   /**
@@ -228,45 +216,63 @@ export class EventLoop {
    * if there is nothing to wait for.
    */
   runOnce(): boolean {
+    const state = this.runUntil(Infinity, 1);
+    if (state === 'stuck') throw new Deadlock();
+    return state === 'stopped';
+  }
+
+  /**
+   * Runs iterations (`_run_once`, rule L1) until the loop is stopped, until nothing more happens up to
+   * `until` (virtual seconds), until nothing can ever happen again, or until so many iterations have
+   * been run; and tells which: `busy` is the last.
+   */
+  runUntil(until: number, iterations = Infinity): 'stopped' | 'waiting' | 'stuck' | 'busy' {
     const previous = setRunningLoop(this);
     try {
-      this.#beginIteration();
-      this.#begun = false;
-      this.#select();
-      this.#moveDueTimers();
-      this.#runReady();
+      for (let left = iterations; left > 0; left--) {
+        if (!this.begun) this.beginIteration();
+        if (!this.select(until)) return until === Infinity ? 'stuck' : this.waitingOrStuck();
+        this.begun = false;
+        this.moveDueTimers();
+        this.runReady();
+        if (!this.stopping) continue;
+        this.stopping = false;
+        this.emit(code.stopped, 0, 0, 0, 0, this.now);
+        return 'stopped';
+      }
+      return 'busy';
     } finally {
       setRunningLoop(previous);
     }
-    if (!this.#stopping) return false;
-    this.#stopping = false;
-    this.emit(code.stopped, 0, 0, 0, 0, this.#now);
-    return true;
+  }
+
+  private waitingOrStuck(): 'waiting' | 'stuck' {
+    const nothing = this.scheduled.length === 0 && this.nextInput === this.inputs.length;
+    return nothing && this.ready.length === 0 ? 'stuck' : 'waiting';
   }
 
   /** Up to `select`: takes cancelled timers off the head of the heap, or rebuilds it (rule T4). */
-  #beginIteration(): void {
-    if (this.#begun) return;
-    this.#begun = true;
+  private beginIteration(): void {
+    this.begun = true;
     this.iteration++;
-    this.emit(code.iteration, 0, this.iteration, 0, 0, this.#now);
+    this.emit(code.iteration, 0, this.iteration, 0, 0, this.now);
     const count = this.scheduled.length;
     if (
       count > MIN_SCHEDULED_TIMER_HANDLES &&
       this.timerCancelledCount / count > MIN_CANCELLED_TIMER_HANDLES_FRACTION
     ) {
-      this.#compactTimers();
+      this.compactTimers();
       return;
     }
     while ((this.scheduled[0] as CancellableHandle | undefined)?.cancelled) {
       this.timerCancelledCount--;
-      const timer = this.#popTimer();
+      const timer = this.popTimer();
       timer.pending = false;
-      this.emit(code.timerDropped, 0, timer.detail, this.#path.leaf, this.#path.pos, 0);
+      this.emit(code.timerDropped, 0, timer.detail, this.path.leaf, this.path.pos, 0);
     }
   }
 
-  #compactTimers(): void {
+  private compactTimers(): void {
     const kept: CancellableHandle[] = [];
     for (const timer of this.scheduled) {
       if (timer.cancelled) {
@@ -281,54 +287,57 @@ export class EventLoop {
     for (const timer of kept) this.emit(code.timerKept, 0, timer.detail, 0, 0, 0);
   }
 
-  #popTimer(): CancellableHandle {
-    const timer = heappop(this.scheduled, earlier, this.#path);
+  private popTimer(): CancellableHandle {
+    const timer = heappop(this.scheduled, earlier, this.path);
     timer.scheduled = false;
     return timer;
   }
 
-  /** The selector: moves the clock when there is nothing to do, and brings the inputs. */
-  #select(): void {
-    const input = this.#inputs[this.#nextInput];
+  /**
+   * The selector: moves the clock when there is nothing to do, and brings the inputs. Returns false, and
+   * does nothing, if it would have to wait beyond `limit`.
+   */
+  private select(limit: number): boolean {
+    const input = this.inputs[this.nextInput];
     const timer = this.scheduled[0];
-    if (this.ready.length > 0 || this.#stopping || (timer !== undefined && timer.when <= this.#now)) {
-      if (input !== undefined && input.when <= this.#now) this.#deliverInputs();
-      return;
+    const now = this.now;
+    if (this.ready.length > 0 || this.stopping || (timer !== undefined && timer.when <= now)) {
+      if (now > limit) return false;
+      if (input !== undefined && input.when <= now) this.deliverInputs();
+      return true;
     }
     let until = Infinity;
     if (timer !== undefined) {
-      const capped = timer.when - this.#now > MAXIMUM_SELECT_TIMEOUT;
-      until = capped ? this.#now + MAXIMUM_SELECT_TIMEOUT : timer.when;
+      const capped = timer.when - now > MAXIMUM_SELECT_TIMEOUT;
+      until = capped ? now + MAXIMUM_SELECT_TIMEOUT : timer.when;
     }
-    if (input !== undefined && input.when < until) {
-      this.#now = Math.max(this.#now, input.when);
-      this.emit(code.idled, 0, 0, 0, 0, this.#now);
-      this.#deliverInputs();
-      return;
-    }
-    if (until === Infinity) throw new Deadlock();
-    this.#now = until;
-    this.emit(code.idled, 0, 0, 0, 0, this.#now);
+    const interrupted = input !== undefined && input.when < until;
+    if (interrupted) until = Math.max(now, input.when);
+    if (until > limit || until === Infinity) return false;
+    this.now = until;
+    if (this.recorder !== null) this.recorder.record(code.idled, 0, 0, 0, 0, until);
+    if (interrupted) this.deliverInputs();
+    return true;
   }
 
-  #deliverInputs(): void {
-    let input = this.#inputs[this.#nextInput];
-    while (input !== undefined && input.when <= this.#now) {
-      this.#nextInput++;
+  private deliverInputs(): void {
+    let input = this.inputs[this.nextInput];
+    while (input !== undefined && input.when <= this.now) {
+      this.nextInput++;
       this.append(input);
-      input = this.#inputs[this.#nextInput];
+      input = this.inputs[this.nextInput];
     }
   }
 
   /** All due timers go to the end of the ready queue, cancelled or not (rules L2, T3). */
-  #moveDueTimers(): void {
-    const end = this.#now + CLOCK_RESOLUTION;
+  private moveDueTimers(): void {
+    const end = this.now + CLOCK_RESOLUTION;
     let timer = this.scheduled[0];
     while (timer !== undefined && timer.when < end) {
-      this.#popTimer();
+      this.popTimer();
       this.ready.append(timer);
       if (this.recorder !== null) {
-        this.recorder.record(code.timerDue, 0, timer.detail, this.#path.leaf, this.#path.pos, 0);
+        this.recorder.record(code.timerDue, 0, timer.detail, this.path.leaf, this.path.pos, 0);
       }
       timer = this.scheduled[0];
     }
@@ -338,11 +347,11 @@ export class EventLoop {
    * The only place where callbacks are run: those that are ready now. What they schedule runs in the
    * next iteration.
    */
-  #runReady(): void {
+  private runReady(): void {
     const { ready, recorder, callbackCost } = this;
     for (let todo = ready.length; todo > 0; todo--) {
       const handle = ready.popleft();
-      this.#now += callbackCost;
+      this.now += callbackCost;
       if (recorder !== null) {
         recorder.record(
           handle.cancelled ? code.skipped : code.callback,
@@ -350,7 +359,7 @@ export class EventLoop {
           handle.owner,
           handle.detail,
           0,
-          this.#now,
+          this.now,
         );
       }
       if (handle.cancelled) continue;

@@ -28,11 +28,11 @@ class DoneCallback<T> extends Handle {
  * ready queue at once, in the order of registration (rule K2).
  */
 export class Future<T> {
-  #state = PENDING;
-  #value: T | undefined;
-  #error: unknown;
+  private state = PENDING;
+  private value: T | undefined;
+  private error: unknown;
   /** One callback is the rule, so a list is made only for the second. */
-  #callbacks: Handle | Handle[] | null = null;
+  private callbacks: Handle | Handle[] | null = null;
 
   /**
    * @param wait what the trace says a task waits for when it awaits this, a number of `waitKind`
@@ -47,51 +47,51 @@ export class Future<T> {
   ) {}
 
   done(): boolean {
-    return this.#state !== PENDING;
+    return this.state !== PENDING;
   }
 
   cancelled(): boolean {
-    return this.#state === CANCELLED;
+    return this.state === CANCELLED;
   }
 
   /** Throws the error the future ended with, or an InvalidStateError while it is pending. */
   result(): T {
-    if (this.#state === FINISHED) return this.#value as T;
-    if (this.#state === PENDING) throw new InvalidStateError('Result is not ready.');
-    throw this.#state === CANCELLED ? this.makeCancelledError() : this.#error;
+    if (this.state === FINISHED) return this.value as T;
+    if (this.state === PENDING) throw new InvalidStateError('Result is not ready.');
+    throw this.state === CANCELLED ? this.makeCancelledError() : this.error;
   }
 
   /** The error or null. Throws while it is pending, and a CancelledError if it was cancelled. */
   exception(): unknown {
-    if (this.#state === CANCELLED) throw this.makeCancelledError();
-    if (this.#state === PENDING) throw new InvalidStateError('Exception is not set.');
-    return this.#state === FAILED ? this.#error : null;
+    if (this.state === CANCELLED) throw this.makeCancelledError();
+    if (this.state === PENDING) throw new InvalidStateError('Exception is not set.');
+    return this.state === FAILED ? this.error : null;
   }
 
   /** Whether `result()` would throw: what a waking task needs to know, without throwing. */
   get failed(): boolean {
-    return this.#state === FAILED || this.#state === CANCELLED;
+    return this.state === FAILED || this.state === CANCELLED;
   }
 
   /** Returns false, and changes nothing, if it is done already. */
   cancel(): boolean {
-    if (this.#state !== PENDING) return false;
-    this.#settle(CANCELLED, outcome.cancelled);
+    if (this.state !== PENDING) return false;
+    this.settle(CANCELLED, outcome.cancelled);
     return true;
   }
 
   /** Throws an InvalidStateError if it is done already. */
   setResult(value: T): void {
-    if (this.#state !== PENDING) throw new InvalidStateError('invalid state');
-    this.#value = value;
-    this.#settle(FINISHED, outcome.finished);
+    if (this.state !== PENDING) throw new InvalidStateError('invalid state');
+    this.value = value;
+    this.settle(FINISHED, outcome.finished);
   }
 
   /** Throws an InvalidStateError if it is done already. */
   setException(error: unknown): void {
-    if (this.#state !== PENDING) throw new InvalidStateError('invalid state');
-    this.#error = error;
-    this.#settle(FAILED, outcome.failed);
+    if (this.state !== PENDING) throw new InvalidStateError('invalid state');
+    this.error = error;
+    this.settle(FAILED, outcome.failed);
   }
 
   /** Calls back through the loop, also if it is done already. */
@@ -101,25 +101,25 @@ export class Future<T> {
 
   /** Removes every registration of this function and returns how many there were. */
   removeDoneCallback(callback: (future: this) => void): number {
-    return this.#removeHandles(
+    return this.removeHandles(
       (handle) => handle instanceof DoneCallback && handle.callback === callback,
     );
   }
 
   /** Like addDoneCallback, for a handle of asyncio's own. */
   addDoneHandle(handle: Handle): void {
-    if (this.#state !== PENDING) this.loop.append(handle);
-    else if (this.#callbacks === null) this.#callbacks = handle;
-    else if (Array.isArray(this.#callbacks)) this.#callbacks.push(handle);
-    else this.#callbacks = [this.#callbacks, handle];
+    if (this.state !== PENDING) this.loop.append(handle);
+    else if (this.callbacks === null) this.callbacks = handle;
+    else if (Array.isArray(this.callbacks)) this.callbacks.push(handle);
+    else this.callbacks = [this.callbacks, handle];
   }
 
   removeDoneHandle(handle: Handle): void {
-    this.#removeHandles((other) => other === handle);
+    this.removeHandles((other) => other === handle);
   }
 
   *[Symbol.iterator](): Generator<Future<unknown> | undefined, T, undefined> {
-    if (this.#state === PENDING) yield this as Future<unknown>;
+    if (this.state === PENDING) yield this as Future<unknown>;
     return this.result();
   }
 
@@ -134,20 +134,20 @@ export class Future<T> {
     }
   }
 
-  #settle(state: number, how: number): void {
-    this.#state = state;
+  private settle(state: number, how: number): void {
+    this.state = state;
     if (this.loop.recorder !== null) this.recordDone(how);
-    const callbacks = this.#callbacks;
+    const callbacks = this.callbacks;
     if (callbacks === null) return;
-    this.#callbacks = null;
+    this.callbacks = null;
     if (Array.isArray(callbacks)) for (const handle of callbacks) this.loop.append(handle);
     else this.loop.append(callbacks);
   }
 
-  #removeHandles(matches: (handle: Handle) => boolean): number {
-    const all = this.#callbacks === null ? [] : [this.#callbacks].flat();
+  private removeHandles(matches: (handle: Handle) => boolean): number {
+    const all = this.callbacks === null ? [] : [this.callbacks].flat();
     const kept = all.filter((handle) => !matches(handle));
-    this.#callbacks = kept.length === 0 ? null : kept;
+    this.callbacks = kept.length === 0 ? null : kept;
     return all.length - kept.length;
   }
 }

@@ -36,8 +36,8 @@ class GatheringFuture extends Future<unknown[]> {
 /** What one gather knows of its children while they finish. */
 class Gathering {
   readonly outer: GatheringFuture;
-  #finished = 0;
-  readonly #distinct: number;
+  private finished = 0;
+  private readonly distinct: number;
 
   constructor(
     loop: EventLoop,
@@ -46,18 +46,18 @@ class Gathering {
     readonly returnExceptions: boolean,
   ) {
     this.outer = new GatheringFuture(loop, number, children);
-    this.#distinct = new Set(children).size;
+    this.distinct = new Set(children).size;
   }
 
   /** `_done_callback`: the first error, or else the last child, makes the outer future done (K5). */
   childDone(child: Future<unknown>): void {
-    this.#finished++;
+    this.finished++;
     if (this.outer.done()) return;
     if (!this.returnExceptions && child.failed) {
       this.outer.setException(errorOf(child));
       return;
     }
-    if (this.#finished < this.#distinct) return;
+    if (this.finished < this.distinct) return;
     const results = this.children.map((each) => (each.failed ? errorOf(each) : each.result()));
     if (this.outer.cancelRequested) this.outer.setException(new CancelledError());
     else this.outer.setResult(results);

@@ -60,14 +60,14 @@ export abstract class CancellableHandle extends Handle {
 
 /** A plain function given to `call_soon`, `call_later` or `call_at`. */
 export class FunctionHandle extends CancellableHandle {
-  readonly #callback: () => void;
+  private readonly callback: () => void;
 
   constructor(loop: EventLoop, owner: number, purpose: number, when: number, callback: () => void) {
     super(loop, callbackKind.callback, owner, purpose, when);
-    this.#callback = callback;
+    this.callback = callback;
   }
 
   protected override fire(): void {
-    this.#callback();
+    this.callback();
   }
 }

@@ -3,10 +3,10 @@ import { queueKind } from './words';
 
 /** `asyncio.LifoQueue`: the item that came last leaves first (rule Q7). */
 export class LifoQueue<T> extends Queue<T> {
-  readonly #stack: T[] = [];
+  private readonly stack: T[] = [];
 
   override qsize(): number {
-    return this.#stack.length;
+    return this.stack.length;
   }
 
   protected override get kind(): number {
@@ -14,14 +14,14 @@ export class LifoQueue<T> extends Queue<T> {
   }
 
   protected override _put(item: T): void {
-    this.#stack.push(item);
+    this.stack.push(item);
   }
 
   protected override _get(): T {
-    return this.#stack.pop() as T;
+    return this.stack.pop() as T;
   }
 
   protected override peek(): T {
-    return this.#stack[this.#stack.length - 1] as T;
+    return this.stack[this.stack.length - 1] as T;
   }
 }

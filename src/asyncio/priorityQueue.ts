@@ -5,10 +5,10 @@ import { queueKind } from './words';
 
 /** `asyncio.PriorityQueue`: the smallest item leaves first, by Python's `<` (rules Q7, H). */
 export class PriorityQueue<T> extends Queue<T> {
-  readonly #heap: T[] = [];
+  private readonly heap: T[] = [];
 
   override qsize(): number {
-    return this.#heap.length;
+    return this.heap.length;
   }
 
   protected override get kind(): number {
@@ -16,14 +16,14 @@ export class PriorityQueue<T> extends Queue<T> {
   }
 
   protected override _put(item: T): void {
-    heappush(this.#heap, item, lessThan, this.path);
+    heappush(this.heap, item, lessThan, this.path);
   }
 
   protected override _get(): T {
-    return heappop(this.#heap, lessThan, this.path);
+    return heappop(this.heap, lessThan, this.path);
   }
 
   protected override peek(): T {
-    return this.#heap[0] as T;
+    return this.heap[0] as T;
   }
 }

@@ -36,31 +36,31 @@ export class Queue<T> {
   readonly number: number;
   /** Where the last put or get moved things to, as the trace's schema describes it. */
   protected readonly path = { leaf: -1, pos: -1 };
-  readonly #getters = new Deque<Future<void>>();
-  readonly #putters = new Deque<Future<void>>();
-  readonly #finished: Event;
-  readonly #dismissed = new Set<Task<unknown>>();
-  #maxsize: number;
-  #unfinished = 0;
-  #isShutDown = false;
-  #head = 0;
-  #items: (T | undefined)[] = [];
+  private readonly getters = new Deque<Future<void>>();
+  private readonly putters = new Deque<Future<void>>();
+  private readonly finished: Event;
+  private readonly dismissed = new Set<Task<unknown>>();
+  private limit: number;
+  private unfinished = 0;
+  private isShutDown = false;
+  private head = 0;
+  private items: (T | undefined)[] = [];
 
   constructor(maxsize = 0) {
     this.loop = getRunningLoop();
     this.number = this.loop.nextQueueNumber++;
-    this.#maxsize = maxsize;
+    this.limit = maxsize;
     this.loop.emit(code.queueMade, this.kind, this.number, maxsize, 0, 0);
-    this.#finished = new Event(this.number);
-    this.#finished.set();
+    this.finished = new Event(this.number);
+    this.finished.set();
   }
 
   get maxsize(): number {
-    return this.#maxsize;
+    return this.limit;
   }
 
   qsize(): number {
-    return this.#items.length - this.#head;
+    return this.items.length - this.head;
   }
 
   empty(): boolean {
@@ -68,19 +68,19 @@ export class Queue<T> {
   }
 
   full(): boolean {
-    return this.#maxsize > 0 && this.qsize() >= this.#maxsize;
+    return this.limit > 0 && this.qsize() >= this.limit;
   }
 
   /** Waits while the queue is full (rules Q1, Q2). Throws QueueShutDown. */
   *put(item: T): Coroutine<void> {
     while (this.full()) {
-      if (this.#isShutDown) throw this.#raised(new QueueShutDown());
-      const putter = this.#newWaiter(waitKind.put);
-      this.#putters.append(putter);
+      if (this.isShutDown) throw this.raised(new QueueShutDown());
+      const putter = this.newWaiter(waitKind.put);
+      this.putters.append(putter);
       try {
         yield putter;
       } catch (error) {
-        this.#abandon(this.#putters, waiterLine.putters, putter, !this.full());
+        this.abandon(this.putters, waiterLine.putters, putter, !this.full());
         throw error;
       }
     }
@@ -89,32 +89,32 @@ export class Queue<T> {
 
   /** Throws QueueFull, QueueShutDown, and what comparing items throws. */
   putNowait(item: T): void {
-    if (this.#isShutDown) throw this.#raised(new QueueShutDown());
-    if (this.full()) throw this.#raised(new QueueFull());
+    if (this.isShutDown) throw this.raised(new QueueShutDown());
+    if (this.full()) throw this.raised(new QueueFull());
     try {
       this._put(item);
     } catch (error) {
       // heapq keeps an item that it could not compare; the queue does not count it.
-      this.#recordPut(putKind.uncounted, item);
+      this.recordPut(putKind.uncounted, item);
       throw error;
     }
-    this.#recordPut(putKind.counted, item);
-    this.#unfinished++;
-    this.#finished.clear();
-    this.#wakeupNext(this.#getters, waiterLine.getters);
+    this.recordPut(putKind.counted, item);
+    this.unfinished++;
+    this.finished.clear();
+    this.wakeupNext(this.getters, waiterLine.getters);
   }
 
   /** Waits while the queue is empty (rules Q1, Q2). Throws QueueShutDown. */
   *get(): Coroutine<T> {
-    if (this.#dismissed.size > 0) this.#leaveIfDismissed();
+    if (this.dismissed.size > 0) this.leaveIfDismissed();
     while (this.empty()) {
-      if (this.#isShutDown) throw this.#raised(new QueueShutDown());
-      const getter = this.#newWaiter(waitKind.get);
-      this.#getters.append(getter);
+      if (this.isShutDown) throw this.raised(new QueueShutDown());
+      const getter = this.newWaiter(waitKind.get);
+      this.getters.append(getter);
       try {
         yield getter;
       } catch (error) {
-        this.#abandon(this.#getters, waiterLine.getters, getter, !this.empty());
+        this.abandon(this.getters, waiterLine.getters, getter, !this.empty());
         throw error;
       }
     }
@@ -123,41 +123,41 @@ export class Queue<T> {
 
   /** Throws QueueEmpty, QueueShutDown, and what comparing items throws. */
   getNowait(): T {
-    if (this.empty()) throw this.#raised(this.#isShutDown ? new QueueShutDown() : new QueueEmpty());
-    const item = this.#remove(removalKind.taken);
-    this.#wakeupNext(this.#putters, waiterLine.putters);
+    if (this.empty()) throw this.raised(this.isShutDown ? new QueueShutDown() : new QueueEmpty());
+    const item = this.remove(removalKind.taken);
+    this.wakeupNext(this.putters, waiterLine.putters);
     return item;
   }
 
   /** Throws a ValueError if it is called more often than items were put. */
   taskDone(): void {
-    if (this.#unfinished <= 0) {
-      throw this.#raised(new ValueError('task_done() called too many times'));
+    if (this.unfinished <= 0) {
+      throw this.raised(new ValueError('task_done() called too many times'));
     }
-    this.#unfinished--;
-    this.loop.emit(code.taskDone, 0, this.number, this.#unfinished, 0, 0);
-    if (this.#unfinished === 0) this.#finished.set();
+    this.unfinished--;
+    this.loop.emit(code.taskDone, 0, this.number, this.unfinished, 0, 0);
+    if (this.unfinished === 0) this.finished.set();
   }
 
   /** Waits until nothing is unfinished, and does not look again when it wakes (rule Q6). */
   *join(): Coroutine<void> {
-    if (this.#unfinished > 0) yield* this.#finished.wait();
+    if (this.unfinished > 0) yield* this.finished.wait();
   }
 
   /** Python 3.13's `shutdown` (rule Q8). */
   shutdown(immediate = false): void {
-    this.#isShutDown = true;
+    this.isShutDown = true;
     const manner = immediate ? shutdownKind.immediate : shutdownKind.graceful;
     this.loop.emit(code.shutdown, manner, this.number, 0, 0, 0);
     if (immediate) {
       while (!this.empty()) {
-        this.#remove(removalKind.dropped);
-        if (this.#unfinished > 0) this.#unfinished--;
+        this.remove(removalKind.dropped);
+        if (this.unfinished > 0) this.unfinished--;
       }
-      if (this.#unfinished === 0) this.#finished.set();
+      if (this.unfinished === 0) this.finished.set();
     }
-    this.#wakeAll(this.#getters, waiterLine.getters);
-    this.#wakeAll(this.#putters, waiterLine.putters);
+    this.wakeAll(this.getters, waiterLine.getters);
+    this.wakeAll(this.putters, waiterLine.putters);
   }
 
   /**
@@ -166,12 +166,12 @@ export class Queue<T> {
    * there is room again.
    */
   setMaxsize(maxsize: number): void {
-    const freeBefore = this.#free();
-    this.#maxsize = maxsize;
+    const freeBefore = this.free();
+    this.limit = maxsize;
     this.loop.emit(code.maxsizeSet, 0, this.number, maxsize, 0, 0);
     if (freeBefore === Infinity) return;
-    for (let places = this.#free() - freeBefore; places > 0 && this.#putters.length > 0; places--) {
-      this.#wakeupNext(this.#putters, waiterLine.putters);
+    for (let places = this.free() - freeBefore; places > 0 && this.putters.length > 0; places--) {
+      this.wakeupNext(this.putters, waiterLine.putters);
     }
   }
 
@@ -186,18 +186,18 @@ export class Queue<T> {
       worker.cancel();
       return true;
     }
-    this.#dismissed.add(worker);
+    this.dismissed.add(worker);
     return false;
   }
 
   /** Ours: takes a dismissal back that has not come through yet, and tells whether there was one. */
   recall(worker: Task<unknown>): boolean {
-    return this.#dismissed.delete(worker);
+    return this.dismissed.delete(worker);
   }
 
   /** Ours: whether the worker is to leave at its next `get`. */
   isDismissed(worker: Task<unknown>): boolean {
-    return this.#dismissed.has(worker);
+    return this.dismissed.has(worker);
   }
 
   protected get kind(): number {
@@ -205,37 +205,37 @@ export class Queue<T> {
   }
 
   protected _put(item: T): void {
-    this.#items.push(item);
+    this.items.push(item);
   }
 
   protected _get(): T {
-    const item = this.#items[this.#head] as T;
-    this.#items[this.#head++] = undefined;
+    const item = this.items[this.head] as T;
+    this.items[this.head++] = undefined;
     // Half of it is empty: move the rest to the front, at no cost on average.
-    if (this.#head > 32 && this.#head * 2 > this.#items.length) {
-      this.#items = this.#items.slice(this.#head);
-      this.#head = 0;
+    if (this.head > 32 && this.head * 2 > this.items.length) {
+      this.items = this.items.slice(this.head);
+      this.head = 0;
     }
     return item;
   }
 
-  #newWaiter(wait: number): Future<void> {
+  private newWaiter(wait: number): Future<void> {
     return new Future<void>(this.loop, wait, this.number, this.loop.currentTaskNumber);
   }
 
   /** Wakes the first waiter that is not done, and forgets those before it (rule Q3). */
-  #wakeupNext(waiters: Deque<Future<void>>, line: number): void {
+  private wakeupNext(waiters: Deque<Future<void>>, line: number): void {
     while (waiters.length > 0) {
       const waiter = waiters.popleft();
-      if (this.#wake(waiter, line)) return;
+      if (this.wake(waiter, line)) return;
     }
   }
 
-  #wakeAll(waiters: Deque<Future<void>>, line: number): void {
-    while (waiters.length > 0) this.#wake(waiters.popleft(), line);
+  private wakeAll(waiters: Deque<Future<void>>, line: number): void {
+    while (waiters.length > 0) this.wake(waiters.popleft(), line);
   }
 
-  #wake(waiter: Future<void>, line: number): boolean {
+  private wake(waiter: Future<void>, line: number): boolean {
     const { recorder } = this.loop;
     const done = waiter.done();
     if (recorder !== null) {
@@ -246,7 +246,7 @@ export class Queue<T> {
   }
 
   /** A wait ended in an error: leaves the line, or, if woken already, wakes the next (rule Q5). */
-  #abandon(
+  private abandon(
     waiters: Deque<Future<void>>,
     line: number,
     waiter: Future<void>,
@@ -256,10 +256,10 @@ export class Queue<T> {
     if (waiters.remove(waiter)) {
       this.loop.emit(code.waiterLeft, line, this.number, waiter.owner, 0, 0);
     }
-    if (useful && !waiter.cancelled()) this.#wakeupNext(waiters, line);
+    if (useful && !waiter.cancelled()) this.wakeupNext(waiters, line);
   }
 
-  #remove(why: number): T {
+  private remove(why: number): T {
     // The trace names the item that leaves, which a heap no longer has once a comparison has failed.
     const first = this.loop.recorder === null ? -1 : itemNumber(this.peek());
     const { path } = this;
@@ -275,26 +275,26 @@ export class Queue<T> {
 
   /** The item that the next get takes; the queue is not empty. */
   protected peek(): T {
-    return this.#items[this.#head] as T;
+    return this.items[this.head] as T;
   }
 
-  #recordPut(counting: number, item: T): void {
+  private recordPut(counting: number, item: T): void {
     const { recorder } = this.loop;
     if (recorder === null) return;
     recorder.record(code.put, counting, this.number, itemNumber(item), this.path.pos, 0);
   }
 
-  #raised<E extends Error>(error: E): E {
+  private raised<E extends Error>(error: E): E {
     this.loop.emit(code.raised, 0, this.number, this.loop.textOfError(error), 0, 0);
     return error;
   }
 
-  #leaveIfDismissed(): void {
+  private leaveIfDismissed(): void {
     const task = this.loop.currentTask;
-    if (task !== null && this.#dismissed.delete(task)) throw this.#raised(new CancelledError());
+    if (task !== null && this.dismissed.delete(task)) throw this.raised(new CancelledError());
   }
 
-  #free(): number {
-    return this.#maxsize <= 0 ? Infinity : Math.max(0, this.#maxsize - this.qsize());
+  private free(): number {
+    return this.limit <= 0 ? Infinity : Math.max(0, this.limit - this.qsize());
   }
 }

@@ -12,7 +12,7 @@ export class Semaphore {
   readonly loop: EventLoop;
   readonly number: number;
   protected value: number;
-  readonly #waiters = new Deque<Future<void>>();
+  private readonly waiters = new Deque<Future<void>>();
 
   /** Throws a ValueError for a negative value. `bound` is for the trace: -1 for none. */
   constructor(value = 1, bound = -1) {
@@ -26,48 +26,48 @@ export class Semaphore {
   /** Whether an acquire would have to wait: also behind others who were woken but have not run (S1). */
   locked(): boolean {
     if (this.value === 0) return true;
-    for (const waiter of this.#waiters) if (!waiter.cancelled()) return true;
+    for (const waiter of this.waiters) if (!waiter.cancelled()) return true;
     return false;
   }
 
   *acquire(): Coroutine<true> {
     if (!this.locked()) {
-      this.#move(permitMove.acquired, -1);
+      this.move(permitMove.acquired, -1);
       return true;
     }
     const { loop, number } = this;
     const waiter = new Future<void>(loop, waitKind.semaphore, number, loop.currentTaskNumber);
-    this.#waiters.append(waiter);
+    this.waiters.append(waiter);
     try {
       try {
         yield waiter;
       } finally {
-        this.#waiters.remove(waiter);
+        this.waiters.remove(waiter);
         loop.emit(code.waiterLeft, waiterLine.semaphore, number, waiter.owner, 0, 0);
       }
     } catch (error) {
       // Cancelled after the permit was handed over: it goes back (rule S2).
       if (error instanceof CancelledError && waiter.done() && !waiter.cancelled()) {
-        this.#move(permitMove.givenBack, 1);
+        this.move(permitMove.givenBack, 1);
       }
       throw error;
     } finally {
-      while (this.value > 0 && this.#wakeUpNext());
+      while (this.value > 0 && this.wakeUpNext());
     }
     return true;
   }
 
   /** Throws a ValueError if a bounded semaphore would come above its bound. */
   release(): void {
-    this.#move(permitMove.released, 1);
-    this.#wakeUpNext();
+    this.move(permitMove.released, 1);
+    this.wakeUpNext();
   }
 
   /** Hands a permit to the first waiter that is not done, at once (rule S1). */
-  #wakeUpNext(): boolean {
-    for (const waiter of this.#waiters) {
+  private wakeUpNext(): boolean {
+    for (const waiter of this.waiters) {
       if (waiter.done()) continue;
-      this.#move(permitMove.handedOver, -1);
+      this.move(permitMove.handedOver, -1);
       this.loop.emit(code.woken, waiterLine.semaphore, this.number, waiter.owner, 0, 0);
       waiter.setResult(undefined);
       return true;
@@ -75,7 +75,7 @@ export class Semaphore {
     return false;
   }
 
-  #move(why: number, by: 1 | -1): void {
+  private move(why: number, by: 1 | -1): void {
     this.value += by;
     this.loop.emit(code.semaphoreMoved, why, this.number, this.value, 0, 0);
   }
@@ -83,15 +83,15 @@ export class Semaphore {
 
 /** `asyncio.BoundedSemaphore`: a release too many is an error. */
 export class BoundedSemaphore extends Semaphore {
-  readonly #bound: number;
+  private readonly bound: number;
 
   constructor(value = 1) {
     super(value, value);
-    this.#bound = value;
+    this.bound = value;
   }
 
   override release(): void {
-    if (this.value >= this.#bound) {
+    if (this.value >= this.bound) {
       throw new ValueError('BoundedSemaphore released too many times');
     }
     super.release();

@@ -29,12 +29,12 @@ export class Task<T> extends Future<T> {
   line = 0;
   /** The future it awaits, until its next step; done already if it is woken (`_fut_waiter`). */
   waiter: Future<unknown> | null = null;
-  #mustCancel = false;
-  #cancelsRequested = 0;
+  private mustCancel = false;
+  private cancelsRequested = 0;
   /** The very error that ended it, so that whoever awaits it sees that one. */
-  #cancelledError: CancelledError | null = null;
-  readonly #coroutine: Coroutine<T>;
-  readonly #handle: StepHandle<T>;
+  private cancelledError: CancelledError | null = null;
+  private readonly coroutine: Coroutine<T>;
+  private readonly handle: StepHandle<T>;
 
   /** Rule K1: the first step is appended to the ready queue now and runs in the next iteration. */
   constructor(loop: EventLoop, coroutine: Coroutine<T>, name?: string) {
@@ -42,14 +42,14 @@ export class Task<T> extends Future<T> {
     super(loop, waitKind.task, number, loop.currentTaskNumber);
     this.number = number;
     this.name = name ?? `Task-${number + 1}`;
-    this.#coroutine = coroutine;
-    this.#handle = new StepHandle<T>(this);
+    this.coroutine = coroutine;
+    this.handle = new StepHandle<T>(this);
     loop.tasks.add(this);
     if (loop.recorder !== null) {
       const text = loop.recorder.text(this.name);
       loop.recorder.record(code.taskCreated, 0, number, loop.currentTaskNumber, text, 0);
     }
-    loop.append(this.#handle);
+    loop.append(this.handle);
   }
 
   override setResult(_value: T): never {
@@ -66,7 +66,7 @@ export class Task<T> extends Future<T> {
    */
   override cancel(): boolean {
     if (this.done()) return false;
-    this.#cancelsRequested++;
+    this.cancelsRequested++;
     const waiter = this.waiter;
     if (waiter?.cancel()) {
       this.loop.emit(
@@ -79,7 +79,7 @@ export class Task<T> extends Future<T> {
       );
       return true;
     }
-    this.#mustCancel = true;
+    this.mustCancel = true;
     this.loop.emit(
       code.cancelRequested,
       cancelRoute.nextStep,
@@ -93,17 +93,17 @@ export class Task<T> extends Future<T> {
 
   /** How many requests to cancel are open. */
   cancelling(): number {
-    return this.#cancelsRequested;
+    return this.cancelsRequested;
   }
 
   /** Takes one request back and returns how many are left; at 0 a kept one is forgotten (rule K7). */
   uncancel(): number {
-    if (this.#cancelsRequested > 0) {
-      this.#cancelsRequested--;
-      if (this.#cancelsRequested === 0) this.#mustCancel = false;
-      this.loop.emit(code.uncancelled, 0, this.number, this.#cancelsRequested, 0, 0);
+    if (this.cancelsRequested > 0) {
+      this.cancelsRequested--;
+      if (this.cancelsRequested === 0) this.mustCancel = false;
+      this.loop.emit(code.uncancelled, 0, this.number, this.cancelsRequested, 0, 0);
     }
-    return this.#cancelsRequested;
+    return this.cancelsRequested;
   }
 
   /** The future it awaited is done (`__wakeup`). */
@@ -124,12 +124,12 @@ export class Task<T> extends Future<T> {
 
   /** Runs the coroutine to its next await (`__step`): the only place where that happens. */
   step(throws: boolean, error: unknown): void {
-    if (this.#mustCancel) {
+    if (this.mustCancel) {
       if (!(throws && error instanceof CancelledError)) {
         throws = true;
         error = new CancelledError();
       }
-      this.#mustCancel = false;
+      this.mustCancel = false;
     }
     this.waiter = null;
     const loop = this.loop;
@@ -137,77 +137,77 @@ export class Task<T> extends Future<T> {
     try {
       let result: IteratorResult<Future<unknown> | undefined, T>;
       try {
-        result = throws ? this.#coroutine.throw(error) : this.#coroutine.next();
+        result = throws ? this.coroutine.throw(error) : this.coroutine.next();
       } catch (thrown) {
-        this.#endWith(thrown);
+        this.endWith(thrown);
         return;
       }
-      if (result.done) this.#finish(result.value);
-      else if (result.value === undefined) this.#takeAnotherTurn();
-      else this.#waitFor(result.value);
+      if (result.done) this.finish(result.value);
+      else if (result.value === undefined) this.takeAnotherTurn();
+      else this.waitFor(result.value);
     } finally {
       loop.leaveTask();
     }
   }
 
   protected override makeCancelledError(): CancelledError {
-    const error = this.#cancelledError ?? new CancelledError();
-    this.#cancelledError = null;
+    const error = this.cancelledError ?? new CancelledError();
+    this.cancelledError = null;
     return error;
   }
 
   /** The end of a task has an event of its own. */
   protected override recordDone(): void {}
 
-  #finish(value: T): void {
-    if (this.#mustCancel) {
+  private finish(value: T): void {
+    if (this.mustCancel) {
       // Cancelled by itself just before it returned.
-      this.#mustCancel = false;
-      this.#ended(outcome.cancelled, -1);
+      this.mustCancel = false;
+      this.ended(outcome.cancelled, -1);
       super.cancel();
     } else {
-      this.#ended(outcome.finished, -1);
+      this.ended(outcome.finished, -1);
       super.setResult(value);
     }
   }
 
-  #endWith(error: unknown): void {
+  private endWith(error: unknown): void {
     if (error instanceof CancelledError) {
-      this.#cancelledError = error;
-      this.#ended(outcome.cancelled, -1);
+      this.cancelledError = error;
+      this.ended(outcome.cancelled, -1);
       super.cancel();
       return;
     }
-    this.#ended(outcome.failed, this.loop.textOfError(error));
+    this.ended(outcome.failed, this.loop.textOfError(error));
     super.setException(error);
   }
 
-  #ended(how: number, error: number): void {
+  private ended(how: number, error: number): void {
     this.loop.tasks.delete(this);
     this.loop.emit(code.taskEnded, how, this.number, error, 0, 0);
   }
 
   /** A bare yield: the next step goes to the end of the ready queue (rule K4). */
-  #takeAnotherTurn(): void {
+  private takeAnotherTurn(): void {
     this.loop.emit(code.suspended, waitKind.yield, this.number, -1, this.line, 0);
-    this.#handle.kind = callbackKind.yield;
-    this.loop.append(this.#handle);
+    this.handle.kind = callbackKind.yield;
+    this.loop.append(this.handle);
   }
 
-  #waitFor(future: Future<unknown>): void {
+  private waitFor(future: Future<unknown>): void {
     const loop = this.loop;
     loop.emit(code.suspended, future.wait, this.number, future.on, this.line, 0);
     if (future === (this as Future<unknown>)) {
-      this.#handle.kind = callbackKind.throw;
-      this.#handle.error = new RuntimeError('Task cannot await on itself');
-      loop.append(this.#handle);
+      this.handle.kind = callbackKind.throw;
+      this.handle.error = new RuntimeError('Task cannot await on itself');
+      loop.append(this.handle);
       return;
     }
-    this.#handle.kind = callbackKind.wakeup;
-    future.addDoneHandle(this.#handle);
+    this.handle.kind = callbackKind.wakeup;
+    future.addDoneHandle(this.handle);
     this.waiter = future;
-    if (this.#mustCancel && future.cancel()) {
-      this.#mustCancel = false;
+    if (this.mustCancel && future.cancel()) {
+      this.mustCancel = false;
       loop.emit(code.cancelForwarded, routeTo(future), this.number, 0, 0, 0);
     }
   }

@@ -67,15 +67,10 @@ export class Run {
    * as `finished`; the trace tells it.
    */
   advance(until: number, iterations = Infinity): boolean {
-    for (let left = iterations; this.#end === null; left--) {
-      const next = this.loop.nextTime();
-      if (next === Infinity) this.#end = 'stuck';
-      if (next > until) return true;
-      if (left <= 0) return false;
-      this.#runner.step();
-      if (this.#runner.finished) this.#end = 'finished';
-    }
-    return true;
+    if (this.#end !== null) return true;
+    const state = this.#runner.advance(until, iterations);
+    if (state === 'stuck' || state === 'finished') this.#end = state;
+    return state !== 'busy';
   }
 
   /**

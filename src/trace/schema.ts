@@ -23,8 +23,8 @@ interface Columns {
 }
 
 /**
- * Every kind of event with the meaning of its columns: the one source of the event types, of the
- * codes and of the reader. A kind's code is its place here, so new kinds go to the end.
+ * Every kind of event with the meaning of its columns: the one source of the event types and of the
+ * reader. A kind's code is its place here, so new kinds go to the end, here and in code.ts.
  *
  * Tasks, timers, queues, semaphores, events, futures and gathers are numbered from 0, each kind in
  * the order of creation. `-1` stands for "none". Times are virtual seconds. Fields that name a text
@@ -113,3 +113,6 @@ export const schema = {
 
 export type Schema = typeof schema;
 export type EventKind = keyof Schema;
+
+/** The kinds of events in the order of their codes. */
+export const eventKinds = Object.keys(schema) as EventKind[];

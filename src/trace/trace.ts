@@ -1,7 +1,6 @@
-import { eventKinds } from './code';
 import type { TraceEvent } from './event';
 import type { Recorder } from './recorder';
-import { schema } from './schema';
+import { eventKinds, schema } from './schema';
 
 const CHUNK_BITS = 14;
 const CHUNK = 1 << CHUNK_BITS;
@@ -49,19 +48,19 @@ const readers = eventKinds.map(readerOf);
 export class Trace implements Recorder {
   length = 0;
   readonly texts: string[] = [];
-  readonly #numbers = new Map<string, number>();
-  readonly #chunks: Chunk[] = [];
-  #tail: Chunk | undefined;
-  #parts = new Uint8Array(1024);
-  #partsLength = 0;
+  private readonly numbers = new Map<string, number>();
+  private readonly chunks: Chunk[] = [];
+  private tail: Chunk | undefined;
+  private partBytes = new Uint8Array(1024);
+  private partCount = 0;
 
   record(code: number, word: number, a: number, b: number, c: number, x: number): void {
     const at = this.length & MASK;
-    let chunk = this.#tail;
+    let chunk = this.tail;
     if (at === 0 || chunk === undefined) {
       chunk = new Chunk();
-      this.#tail = chunk;
-      this.#chunks.push(chunk);
+      this.tail = chunk;
+      this.chunks.push(chunk);
     }
     chunk.code[at] = code;
     chunk.word[at] = word;
@@ -73,25 +72,25 @@ export class Trace implements Recorder {
   }
 
   text(text: string): number {
-    let number = this.#numbers.get(text);
+    let number = this.numbers.get(text);
     if (number === undefined) {
       number = this.texts.length;
       this.texts.push(text);
-      this.#numbers.set(text, number);
+      this.numbers.set(text, number);
     }
     return number;
   }
 
   parts(parts: ArrayLike<number>): number {
-    const offset = this.#partsLength;
+    const offset = this.partCount;
     const end = offset + parts.length;
-    if (end > this.#parts.length) {
-      const grown = new Uint8Array(Math.max(end, this.#parts.length * 2));
-      grown.set(this.#parts);
-      this.#parts = grown;
+    if (end > this.partBytes.length) {
+      const grown = new Uint8Array(Math.max(end, this.partBytes.length * 2));
+      grown.set(this.partBytes);
+      this.partBytes = grown;
     }
-    this.#parts.set(parts, offset);
-    this.#partsLength = end;
+    this.partBytes.set(parts, offset);
+    this.partCount = end;
     return offset;
   }
 
@@ -100,7 +99,7 @@ export class Trace implements Recorder {
     if (!(index >= 0 && index < this.length)) {
       throw new RangeError(`event ${index} of a trace of ${this.length}`);
     }
-    const chunk = this.#chunks[index >> CHUNK_BITS] as Chunk;
+    const chunk = this.chunks[index >> CHUNK_BITS] as Chunk;
     const at = index & MASK;
     return (readers[chunk.code[at] as number] as (typeof readers)[number])(chunk, at);
   }
@@ -112,11 +111,11 @@ export class Trace implements Recorder {
 
   /** The numbers that an item consists of, as its `itemMade` event tells where they are. */
   partsOf(offset: number, length: number): Uint8Array {
-    return this.#parts.subarray(offset, offset + length);
+    return this.partBytes.subarray(offset, offset + length);
   }
 
   /** The memory that the columns hold, in bytes; texts are not counted. */
   get bytes(): number {
-    return this.#chunks.length * BYTES_PER_CHUNK + this.#parts.byteLength;
+    return this.chunks.length * BYTES_PER_CHUNK + this.partBytes.byteLength;
   }
 }

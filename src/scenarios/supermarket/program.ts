@@ -12,7 +12,7 @@ import {
 } from '../../asyncio';
 import { Random } from '../random';
 import type { Program, ScenarioInput, Settings } from '../scenario';
-import { openTill } from './knobs';
+import { type KnobName, knobs, openTill } from './knobs';
 import { lines } from './listings';
 import { products } from './products';
 
@@ -29,7 +29,9 @@ interface Customer {
 export class Supermarket implements Program {
   readonly #loop: EventLoop;
   readonly #version: string;
-  readonly #constants: Record<string, number>;
+  readonly #constants: Record<KnobName, number>;
+  /** The listing's SECONDS, by product. */
+  readonly #seconds: number[];
   readonly #random: Random;
   readonly #tills = new Map<number, Task<void>>();
   #line: Queue<Customer> | null = null;
@@ -37,16 +39,19 @@ export class Supermarket implements Program {
   constructor(loop: EventLoop, settings: Settings) {
     this.#loop = loop;
     this.#version = settings.version;
-    this.#constants = { ...settings.knobs };
+    this.#constants = Object.fromEntries(
+      knobs.map(({ name }) => [name, settings.knobs[name]]),
+    ) as Record<KnobName, number>;
+    this.#seconds = products.map(({ name }) => this.#constants[name]);
     this.#random = new Random(settings.seed);
   }
 
   *main(): Coroutine<void> {
     for (const [name, value] of Object.entries(this.#constants)) recordKnob(name, value);
-    const line = new Queue<Customer>(this.#constant('capacity'));
+    const line = new Queue<Customer>(this.#constants.capacity);
     this.#line = line;
     const entrance = createTask(this.#door(line), 'door');
-    for (let till = 0; till < this.#constant('cashiers'); till++) this.#openTill(till, line);
+    for (let till = 0; till < this.#constants.cashiers; till++) this.#openTill(till, line);
     at(lines.entrance);
     yield* entrance;
     at(lines.join);
@@ -60,8 +65,10 @@ export class Supermarket implements Program {
       if (this.#line !== null) this.#staff(value, this.#line);
       return;
     }
-    this.#constants[name] = value;
+    this.#constants[name as KnobName] = value;
     recordKnob(name, value);
+    const product = products.findIndex((each) => each.name === name);
+    if (product >= 0) this.#seconds[product] = value;
     if (this.#line === null) return;
     if (name === 'capacity') this.#line.setMaxsize(value);
     if (name === 'cashiers') this.#staffUpTo(value, this.#line);
@@ -75,7 +82,7 @@ export class Supermarket implements Program {
       for (const product of customer.basket) {
         setLocal('product', product);
         at(lines.scan);
-        yield* sleep(this.#constant((products[product] as (typeof products)[number]).name));
+        yield* sleep(this.#seconds[product] as number);
       }
       line.taskDone();
     }
@@ -84,9 +91,10 @@ export class Supermarket implements Program {
   *#door(line: Queue<Customer>): Coroutine<void> {
     const opened = this.#loop.time();
     let number = 0;
-    while (this.#loop.time() < opened + this.#constant('openFor')) {
-      const size = this.#random.randrange(this.#constant('group'));
-      const group = Array.from({ length: size }, (_, n) => this.#newCustomer(number + n));
+    while (this.#loop.time() < opened + this.#constants.openFor) {
+      const size = this.#random.randrange(this.#constants.group);
+      const group: Customer[] = [];
+      for (let n = 0; n < size; n++) group.push(this.#newCustomer(number + n));
       number += group.length;
       for (const customer of group) {
         setLocal('customer', customer.id);
@@ -94,13 +102,14 @@ export class Supermarket implements Program {
         yield* line.put(customer);
       }
       at(lines.interval);
-      yield* sleep(this.#constant('interval'));
+      yield* sleep(this.#constants.interval);
     }
   }
 
   #newCustomer(id: number): Customer {
-    const size = this.#random.randrange(this.#constant('basket'));
-    const basket = Array.from({ length: size }, () => this.#random.choice(products.length));
+    const size = this.#random.randrange(this.#constants.basket);
+    const basket: number[] = [];
+    for (let n = 0; n < size; n++) basket.push(this.#random.choice(products.length));
     recordItem(id, basket);
     return { id, basket };
   }
@@ -123,9 +132,5 @@ export class Supermarket implements Program {
     const task = this.#tills.get(till);
     if (task === undefined || task.done()) this.#openTill(till, line);
     else line.recall(task);
-  }
-
-  #constant(name: string): number {
-    return this.#constants[name] as number;
   }
 }
