@@ -1,10 +1,4 @@
-import type {
-  CallbackKind,
-  Outcome,
-  QueueKind,
-  TimerPurpose,
-  WaitKind,
-} from '../trace';
+import type { CallbackKind, Outcome, QueueKind, TimerPurpose, WaitKind } from '../trace';
 
 /** A callback in the ready queue, or the one that runs. See the trace's `ready` event. */
 export interface ReadyCallback {
@@ -122,12 +116,16 @@ export interface Snapshot {
   readonly ready: ReadyCallback[];
   /** How many of `ready`, from the front, belong to this iteration (rule L1). */
   dueNow: number;
+  /** The iteration has begun and none of its callbacks has left `ready`: what comes in is due now too. */
+  collecting: boolean;
   /** Numbers of timers in the ready queue that were cancelled: their callbacks will be skipped. */
   readonly cancelledReady: Set<number>;
   /** The heap of timers as the array it is. */
   readonly timers: TimerState[];
   /** `_timer_cancelled_count` with its drift (rule T4). */
   cancelledTimers: number;
+  /** Timers that a compaction took out and has yet to put back: empty but for the events `timerKept`. */
+  readonly uncompacted: Map<number, TimerState>;
   /** The tasks that have not ended, by number, in order of creation. */
   readonly tasks: Map<number, TaskState>;
   /** How many tasks have ended, by outcome. */

@@ -1,0 +1,224 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { BadSetting, type Run } from '../runner';
+import type { ScenarioInput } from '../scenarios/scenario';
+import { type KnobName, knobs as allKnobs, type Version } from '../scenarios/supermarket';
+import type { Notice } from './notice';
+import { type KnobValues, type Opening, WatchedRun } from './watchedRun';
+
+export interface ViewerState extends Opening {
+  /** What the viewer did in this run, in the order of time. */
+  readonly inputs: readonly ScenarioInput[];
+  /** The knobs at the playhead. */
+  readonly now: KnobValues;
+  readonly playing: boolean;
+  /** Virtual seconds per wall second, 0.1 to 100. */
+  readonly speed: number;
+  /** The playhead, in virtual seconds. */
+  readonly time: number;
+  /** How many events of the trace lie at or before the playhead. */
+  readonly position: number;
+  /** How far the playhead can go without living on, in virtual seconds. */
+  readonly reach: number;
+  /** How the run ended, once the playhead has come to its end. */
+  readonly end: 'finished' | 'stuck' | null;
+  readonly notice: Notice | null;
+  /** A new object for each new run; it grows while it is lived. */
+  readonly watched: WatchedRun;
+
+  /** Moves the playhead on by so many wall milliseconds times the speed, if it is playing. */
+  tick(wallMs: number): void;
+  play(): void;
+  pause(): void;
+  toggle(): void;
+  /** Values outside 0.1 … 100 are taken to the nearer bound; anything but a number is ignored. */
+  setSpeed(speed: number): void;
+  /** Moves the playhead to a time in 0 … reach. */
+  seek(time: number): void;
+  /** A new run with the same version, seed and the knobs as they are now. */
+  reset(): void;
+  setSeed(seed: number): void;
+  setVersion(version: Version): void;
+  /** Moves a knob at the playhead. In the past that drops the future from there. */
+  setKnob(name: KnobName, value: number): void;
+  openTill(till: number): void;
+  dismissNotice(): void;
+}
+
+export type Viewer = StoreApi<ViewerState>;
+
+export const speedBounds = { min: 0.1, max: 100 } as const;
+
+/** A gap between frames longer than this (wall ms) was a hidden or stalled tab, not time to catch up with. */
+const LONGEST_FRAME_MS = 250;
+/** What a frame counts for after such a gap. */
+const ONE_FRAME_MS = 1000 / 60;
+/** Iterations of the loop lived in one frame at the most, so that a frame stays short. */
+const ITERATIONS_PER_FRAME = 20_000;
+/** Virtual seconds for which the picture goes on after the last event, so that everybody can sit down. */
+const EPILOGUE = 1;
+/** Virtual seconds that a paused viewer is shown of what an act brings about at once. */
+const AFTERMATH = 50e-6;
+
+const initialKnobs = Object.fromEntries(
+  allKnobs.map(({ name, initial }) => [name, initial]),
+) as Record<KnobName, number>;
+
+/** The viewer's store, paused at opening time. It knows no React and no clock: `tick` tells it the time. */
+export function createViewer(options: Partial<Opening> = {}): Viewer {
+  const opening: Opening = {
+    version: options.version ?? 'whileTrue',
+    seed: options.seed ?? 42,
+    knobs: options.knobs ?? initialKnobs,
+  };
+  const viewer = createStore<ViewerState>()((set, get) => {
+    /** Where the playhead can go: to the end of the run with a little peace after it, or what is lived. */
+    const reachOf = ({ run }: WatchedRun, lived: number): number =>
+      run.end === null ? lived : run.now + EPILOGUE;
+
+    const lookAt = (watched: WatchedRun, time: number): Partial<ViewerState> => {
+      const { timeline, run } = watched;
+      const position = timeline.positionAt(time);
+      return { time, position, now: knobsAt(watched, position), end: endAt(run, time) };
+    };
+
+    /** The same object as long as the values are the same, so that nobody draws them again. */
+    const knobsAt = ({ timeline }: WatchedRun, position: number): KnobValues => {
+      const { knobs, now } = get();
+      const moved = timeline.at(position).knobs;
+      const valueOf = (name: KnobName): number => moved.get(name) ?? knobs[name];
+      if (allKnobs.every(({ name }) => now[name] === valueOf(name))) return now;
+      return Object.fromEntries(
+        allKnobs.map(({ name }) => [name, valueOf(name)]),
+      ) as Record<KnobName, number>;
+    };
+
+    const endAt = (run: Run, time: number): ViewerState['end'] =>
+      run.end !== null && time >= run.now ? run.end : null;
+
+    const start = (next: Opening, notice: Notice | null): void => {
+      const watched = new WatchedRun(next);
+      set({ ...next, watched, inputs: [], reach: 0, notice });
+      set(lookAt(watched, 0));
+    };
+
+    /** The run as it was lived up to the playhead, and only that. */
+    const runUpToPlayhead = (): WatchedRun => {
+      const { watched, time, reach, inputs } = get();
+      if (time >= reach || (watched.run.end !== null && time >= watched.run.now)) return watched;
+      const { version, seed, knobs } = get();
+      const past = inputs.filter(({ at }) => at <= time);
+      const forked = new WatchedRun({ version, seed, knobs }, past);
+      forked.advance(time);
+      return forked;
+    };
+
+    const act = (name: string, value: number): void => {
+      const { time, watched: before } = get();
+      const watched = runUpToPlayhead();
+      try {
+        const input = watched.run.input({ at: time, name, value });
+        if (watched.run.end === 'finished') {
+          set({ notice: { kind: 'closed' } });
+          return;
+        }
+        const shown = input.at + AFTERMATH;
+        watched.advance(shown);
+        set({
+          watched,
+          inputs: [...watched.run.inputs],
+          reach: reachOf(watched, shown),
+          notice: watched === before ? null : { kind: 'futureDropped', at: time },
+        });
+        set(lookAt(watched, shown));
+      } catch (error) {
+        if (!(error instanceof BadSetting)) throw error;
+        set({ notice: { kind: 'refused', problem: error.problem } });
+      }
+    };
+
+    const open = (change: Partial<Opening>, notice: Notice | null): void => {
+      const { version, seed, now } = get();
+      try {
+        start({ version, seed, knobs: now, ...change }, notice);
+      } catch (error) {
+        if (!(error instanceof BadSetting)) throw error;
+        set({ notice: { kind: 'refused', problem: error.problem } });
+      }
+    };
+
+    return {
+      ...opening,
+      inputs: [],
+      now: opening.knobs,
+      playing: false,
+      speed: 1,
+      time: 0,
+      position: 0,
+      reach: 0,
+      end: null,
+      notice: null,
+      watched: new WatchedRun(opening),
+
+      tick(wallMs) {
+        const { playing, speed, time, reach, watched } = get();
+        if (!playing) return;
+        const frame = wallMs > LONGEST_FRAME_MS ? ONE_FRAME_MS : Math.max(0, wallMs);
+        const wanted = time + (frame / 1000) * speed;
+        const { run } = watched;
+        let lived = wanted;
+        if (wanted > reach && !watched.advance(wanted, ITERATIONS_PER_FRAME)) {
+          lived = Math.max(time, run.now);
+        }
+        const furthest = run.end === null ? Infinity : run.now + EPILOGUE;
+        const reached = Math.min(lived, furthest);
+        set({
+          ...lookAt(watched, reached),
+          reach: run.end === null ? Math.max(reach, reached) : furthest,
+          playing: reached < furthest,
+        });
+      },
+      play() {
+        const { time, watched } = get();
+        const { run } = watched;
+        if (run.end !== null && time >= run.now + EPILOGUE) get().seek(0);
+        set({ playing: true });
+      },
+      pause() {
+        set({ playing: false });
+      },
+      toggle() {
+        if (get().playing) get().pause();
+        else get().play();
+      },
+      setSpeed(speed) {
+        if (Number.isNaN(speed)) return;
+        set({ speed: Math.min(speedBounds.max, Math.max(speedBounds.min, speed)) });
+      },
+      seek(time) {
+        const { watched, reach } = get();
+        if (Number.isNaN(time)) return;
+        set(lookAt(watched, Math.min(reach, Math.max(0, time))));
+      },
+      reset() {
+        open({}, null);
+      },
+      setSeed(seed) {
+        open({ seed }, { kind: 'newRun', because: 'seed', seed });
+      },
+      setVersion(version) {
+        open({ version }, { kind: 'newRun', because: 'version', version });
+      },
+      setKnob(name, value) {
+        act(name, value);
+      },
+      openTill(till) {
+        act('openTill', till);
+      },
+      dismissNotice() {
+        set({ notice: null });
+      },
+    };
+  });
+  viewer.getState().seek(0);
+  return viewer;
+}
