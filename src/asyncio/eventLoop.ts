@@ -9,7 +9,7 @@ import { Input } from './input';
 import { setRunningLoop } from './runningLoop';
 import { Task } from './task';
 import { earlier } from './timerHeap';
-import { callbackKind, timerPurpose, waitKind } from './words';
+import { callbackKind, waitKind } from './words';
 
 /** A timer is due when its deadline is less than this many seconds ahead (rule T2). */
 const CLOCK_RESOLUTION = 1e-9;
@@ -97,14 +97,6 @@ export class EventLoop {
     return this.recorder.text(error instanceof Error ? error.name : String(error));
   }
 
-  enterTask(task: Task<unknown>): void {
-    this.currentTask = task;
-  }
-
-  leaveTask(): void {
-    this.currentTask = null;
-  }
-
   /** Appends a handle to the ready queue (`_call_soon`, rule L2). */
   append(handle: Handle): void {
     if (this.recorder !== null) {
@@ -115,9 +107,7 @@ export class EventLoop {
 
   /** `call_soon`: the function runs in the next iteration. */
   callSoon(callback: () => void): CancellableHandle {
-    return this.appendNow(
-      new FunctionHandle(this, this.currentTaskNumber, timerPurpose.later, this.now, callback),
-    );
+    return this.appendNow(new FunctionHandle(this, callback), this.now);
   }
 
   /** `call_later`: in `delay` virtual seconds. */
@@ -127,16 +117,17 @@ export class EventLoop {
 
   /** `call_at`: at `when`, in virtual seconds of this loop. */
   callAt(when: number, callback: () => void): CancellableHandle {
-    return this.schedule(
-      new FunctionHandle(this, this.currentTaskNumber, timerPurpose.later, when, callback),
-    );
+    return this.schedule(new FunctionHandle(this, callback), when);
   }
 
-  /** Puts a timer onto the heap. */
-  schedule<H extends CancellableHandle>(timer: H): H {
+  /** Puts a timer onto the heap, due at `when`. */
+  schedule<H extends CancellableHandle>(timer: H, when: number): H {
+    timer.when = when;
+    timer.detail = this.nextHandleNumber++;
     const path = this.path;
     heappush<CancellableHandle>(this.scheduled, timer, earlier, path);
     timer.scheduled = true;
+    timer.pending = true;
     if (this.recorder !== null) {
       this.recorder.record(
         code.timerSet,
@@ -150,8 +141,11 @@ export class EventLoop {
     return timer;
   }
 
-  /** Puts a handle that can be cancelled straight into the ready queue. */
-  appendNow<H extends CancellableHandle>(handle: H): H {
+  /** Puts a handle that can be cancelled straight into the ready queue, though it was due at `when`. */
+  appendNow<H extends CancellableHandle>(handle: H, when: number): H {
+    handle.when = when;
+    handle.detail = this.nextHandleNumber++;
+    handle.pending = true;
     this.emit(code.timerSet, handle.purpose, handle.detail, handle.owner, -1, handle.when);
     this.append(handle);
     return handle;

@@ -1,6 +1,6 @@
 import { code } from '../trace';
 import type { EventLoop } from './eventLoop';
-import { callbackKind } from './words';
+import { callbackKind, timerPurpose } from './words';
 
 /**
  * A callback that the loop will run (`events.Handle`). `kind`, `owner` and `detail` are what the
@@ -11,8 +11,8 @@ export abstract class Handle {
 
   constructor(
     public kind: number,
-    readonly owner: number,
-    readonly detail: number,
+    public owner: number,
+    public detail: number,
   ) {}
 
   /** Called by the loop, and by nobody else. */
@@ -20,23 +20,23 @@ export abstract class Handle {
 }
 
 /**
- * A handle that can be taken back (`events.TimerHandle`; also what `call_soon` returns). It waits in
- * the heap of timers until `when`, in virtual seconds, and then in the ready queue.
+ * A handle that can be taken back (`events.TimerHandle`; also what `call_soon` returns). The loop numbers
+ * it when it is given to it. It waits in the heap of timers until `when`, in virtual seconds, and then in
+ * the ready queue.
  */
 export abstract class CancellableHandle extends Handle {
+  when = 0;
   /** In the heap of timers. */
   scheduled = false;
-  /** Neither run nor skipped yet. */
-  pending = true;
+  /** Given to the loop, and neither run nor skipped yet. */
+  pending = false;
 
   constructor(
     readonly loop: EventLoop,
     kind: number,
-    owner: number,
     readonly purpose: number,
-    readonly when: number,
   ) {
-    super(kind, owner, loop.nextHandleNumber++);
+    super(kind, loop.currentTaskNumber, -1);
   }
 
   /** Takes the callback back. The heap keeps the handle until it comes to its head (rule T4). */
@@ -62,8 +62,8 @@ export abstract class CancellableHandle extends Handle {
 export class FunctionHandle extends CancellableHandle {
   private readonly callback: () => void;
 
-  constructor(loop: EventLoop, owner: number, purpose: number, when: number, callback: () => void) {
-    super(loop, callbackKind.callback, owner, purpose, when);
+  constructor(loop: EventLoop, callback: () => void) {
+    super(loop, callbackKind.callback, timerPurpose.later);
     this.callback = callback;
   }
 

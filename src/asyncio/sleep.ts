@@ -6,52 +6,38 @@ import { CancellableHandle } from './handle';
 import { getRunningLoop } from './runningLoop';
 import { callbackKind, timerPurpose, waitKind } from './words';
 
-/** The timer of one sleep, which sets the sleeper's future (`_set_result_unless_cancelled`). */
-class SleepTimer extends CancellableHandle {
-  readonly future: Future<void>;
-
-  constructor(loop: EventLoop, when: number) {
-    const sleeper = loop.currentTaskNumber;
-    super(loop, callbackKind.sleep, sleeper, timerPurpose.sleep, when);
-    this.future = new Future<void>(loop, waitKind.sleep, this.detail, sleeper);
-  }
-
-  protected override fire(): void {
-    if (!this.future.cancelled()) this.future.setResult(undefined);
-  }
-}
-
-const asleep = 1;
-const over = 2;
-
 /**
- * The coroutine of one sleep. It is written as the iterator that a generator would be, because sleeping
- * is what simulated workers do most, and this takes half the time.
+ * The coroutine of one sleep and its timer in one, written as the iterator that a generator would be,
+ * because sleeping is what simulated workers do most.
  */
-class Sleep<T> implements Coroutine<T> {
-  private readonly delay: number;
-  private readonly result: T;
-  private state = 0;
-  private timer: SleepTimer | null = null;
+class Sleep<T> extends CancellableHandle implements Coroutine<T> {
+  private begun = false;
+  private future: Future<void> | null = null;
 
-  constructor(delay: number, result: T) {
-    this.delay = delay;
-    this.result = result;
+  constructor(
+    loop: EventLoop,
+    private readonly delay: number,
+    private readonly result: T,
+  ) {
+    super(loop, callbackKind.sleep, timerPurpose.sleep);
   }
 
   next(): IteratorResult<Future<unknown> | undefined, T> {
-    if (this.state === 0) return { done: false, value: this.begin() };
-    this.wakeUp();
+    if (!this.begun) return { done: false, value: this.begin() };
+    this.cancel();
     return { done: true, value: this.result };
   }
 
+  /** However the sleep ends, its timer is cancelled: for one that has fired that means nothing. */
   throw(error: unknown): never {
-    this.wakeUp();
+    this.begun = true;
+    this.cancel();
     throw error;
   }
 
   return(value: T): IteratorResult<Future<unknown> | undefined, T> {
-    this.wakeUp();
+    this.begun = true;
+    this.cancel();
     return { done: true, value };
   }
 
@@ -60,27 +46,25 @@ class Sleep<T> implements Coroutine<T> {
   }
 
   [Symbol.dispose](): void {
-    this.wakeUp();
+    this.cancel();
+  }
+
+  /** As `_set_result_unless_cancelled`. */
+  protected override fire(): void {
+    const future = this.future as Future<void>;
+    if (!future.cancelled()) future.setResult(undefined);
   }
 
   /** What a generator would yield first: the future to wait for, or nothing for one turn. */
   private begin(): Future<void> | undefined {
-    this.state = asleep;
-    const delay = this.delay;
+    this.begun = true;
+    const { loop, delay } = this;
     if (delay <= 0) return undefined;
-    if (Number.isNaN(delay)) {
-      this.state = over;
-      throw new ValueError('Invalid delay: NaN (not a number)');
-    }
-    const loop = getRunningLoop();
-    this.timer = loop.schedule(new SleepTimer(loop, loop.time() + delay));
-    return this.timer.future;
-  }
-
-  /** However the sleep ends, its timer is cancelled: for one that has fired that means nothing. */
-  private wakeUp(): void {
-    this.state = over;
-    this.timer?.cancel();
+    if (Number.isNaN(delay)) throw new ValueError('Invalid delay: NaN (not a number)');
+    this.owner = loop.currentTaskNumber;
+    loop.schedule(this, loop.time() + delay);
+    this.future = new Future<void>(loop, waitKind.sleep, this.detail, this.owner);
+    return this.future;
   }
 }
 
@@ -91,5 +75,5 @@ class Sleep<T> implements Coroutine<T> {
 export function sleep(delay: number): Coroutine<void>;
 export function sleep<T>(delay: number, result: T): Coroutine<T>;
 export function sleep<T>(delay: number, result?: T): Coroutine<T | undefined> {
-  return new Sleep(delay, result);
+  return new Sleep(getRunningLoop(), delay, result);
 }

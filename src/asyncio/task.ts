@@ -31,6 +31,7 @@ export class Task<T> extends Future<T> {
   waiter: Future<unknown> | null = null;
   private mustCancel = false;
   private cancelsRequested = 0;
+  private awaitedItself = false;
   /** The very error that ended it, so that whoever awaits it sees that one. */
   private cancelledError: CancelledError | null = null;
   private readonly coroutine: Coroutine<T>;
@@ -101,9 +102,24 @@ export class Task<T> extends Future<T> {
     if (this.cancelsRequested > 0) {
       this.cancelsRequested--;
       if (this.cancelsRequested === 0) this.mustCancel = false;
-      this.loop.emit(code.uncancelled, 0, this.number, this.cancelsRequested, 0, 0);
+      // Of a task that has ended the count goes down all the same; the trace has closed its book.
+      if (!this.done()) {
+        this.loop.emit(code.uncancelled, 0, this.number, this.cancelsRequested, 0, 0);
+      }
     }
     return this.cancelsRequested;
+  }
+
+  /**
+   * Once it has awaited itself, which is an error, whoever awaits it before it ends gets one too: C's
+   * Task, unlike the pure-Python one, takes it for being awaited for ever.
+   */
+  override *[Symbol.iterator](): Generator<Future<unknown> | undefined, T, undefined> {
+    if (!this.done()) {
+      if (this.awaitedItself) throw new RuntimeError("await wasn't used with future");
+      yield this as Future<unknown>;
+    }
+    return this.result();
   }
 
   /** The future it awaited is done (`__wakeup`). */
@@ -132,22 +148,20 @@ export class Task<T> extends Future<T> {
       this.mustCancel = false;
     }
     this.waiter = null;
-    const loop = this.loop;
-    loop.enterTask(this);
+    const { loop } = this;
+    loop.currentTask = this as Task<unknown>;
+    let result: IteratorResult<Future<unknown> | undefined, T> | null = null;
     try {
-      let result: IteratorResult<Future<unknown> | undefined, T>;
-      try {
-        result = throws ? this.coroutine.throw(error) : this.coroutine.next();
-      } catch (thrown) {
-        this.endWith(thrown);
-        return;
-      }
+      result = throws ? this.coroutine.throw(error) : this.coroutine.next();
+    } catch (thrown) {
+      this.endWith(thrown);
+    }
+    if (result !== null) {
       if (result.done) this.finish(result.value);
       else if (result.value === undefined) this.takeAnotherTurn();
       else this.waitFor(result.value);
-    } finally {
-      loop.leaveTask();
     }
+    loop.currentTask = null;
   }
 
   protected override makeCancelledError(): CancelledError {
@@ -198,6 +212,7 @@ export class Task<T> extends Future<T> {
     const loop = this.loop;
     loop.emit(code.suspended, future.wait, this.number, future.on, this.line, 0);
     if (future === (this as Future<unknown>)) {
+      this.awaitedItself = true;
       this.handle.kind = callbackKind.throw;
       this.handle.error = new RuntimeError('Task cannot await on itself');
       loop.append(this.handle);

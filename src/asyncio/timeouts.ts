@@ -9,10 +9,9 @@ import { callbackKind, timerPurpose } from './words';
 class TimeoutHandle extends CancellableHandle {
   constructor(
     loop: EventLoop,
-    when: number,
     readonly timeout: Timeout,
   ) {
-    super(loop, callbackKind.timeout, loop.currentTaskNumber, timerPurpose.timeout, when);
+    super(loop, callbackKind.timeout, timerPurpose.timeout);
   }
 
   protected override fire(): void {
@@ -55,8 +54,8 @@ export class Timeout {
     this.handle = null;
     if (when === null) return;
     const loop = getRunningLoop();
-    const handle = new TimeoutHandle(loop, when, this);
-    this.handle = when <= loop.time() ? loop.appendNow(handle) : loop.schedule(handle);
+    const handle = new TimeoutHandle(loop, this);
+    this.handle = when <= loop.time() ? loop.appendNow(handle, when) : loop.schedule(handle, when);
   }
 
   /**

@@ -1,0 +1,173 @@
+import { bisectLeft, bisectRight } from 'd3-array';
+import type { TraceEvent } from '../trace';
+import { Extremes } from './extremes';
+import type { Follower } from './follower';
+import type { Playhead } from './playhead';
+import type { Snapshot } from './snapshot';
+
+/**
+ * A point of the step series: from `time` (virtual seconds) until the next point the line was between
+ * `low` and `high` items long, and at most `blocked` tasks waited in `put`.
+ */
+export interface LinePoint {
+  readonly time: number;
+  readonly low: number;
+  readonly high: number;
+  readonly blocked: number;
+}
+
+/**
+ * How long a queue was, and how many tasks were blocked in `put`, at any time of the run. A row for each
+ * change; every question about a playhead is a binary search. A woken putter is not blocked any more.
+ */
+export class LineLength implements Follower {
+  readonly queue: number;
+  readonly #positions: number[] = [];
+  readonly #times: number[] = [];
+  readonly #sizes = new Extremes();
+  readonly #blocked = new Extremes();
+  readonly #full: boolean[] = [];
+  /** Up to each row: the sum of length times duration, and the seconds in which the queue was full. */
+  readonly #areas: number[] = [];
+  readonly #fullTimes: number[] = [];
+  #blockedNow = 0;
+
+  /** @param queue the number of the queue in the trace */
+  constructor(queue: number) {
+    this.queue = queue;
+  }
+
+  follow(event: TraceEvent, after: Snapshot): void {
+    switch (event.kind) {
+      case 'queueMade':
+      case 'maxsizeSet':
+      case 'put':
+      case 'got':
+        if (event.queue === this.queue) this.#note(after);
+        return;
+      case 'suspended':
+        if (event.wait === 'put' && event.on === this.queue) this.#noteBlocked(1, after);
+        return;
+      case 'woken':
+        if (event.lineOf === 'putters' && event.object === this.queue) this.#noteBlocked(-1, after);
+        return;
+      case 'cancelRequested':
+      case 'cancelForwarded': {
+        if (event.route !== 'waiter') return;
+        const task = after.tasks.get(event.task);
+        if (task?.wait === 'put' && task.on === this.queue) this.#noteBlocked(-1, after);
+        return;
+      }
+      default:
+    }
+  }
+
+  /** How many items the queue held: 0 before it was made. */
+  at(playhead: Playhead): number {
+    const row = this.#rowAt(playhead);
+    return row < 0 ? 0 : this.#sizes.at(row);
+  }
+
+  /** How many tasks were blocked in `put`. */
+  blockedAt(playhead: Playhead): number {
+    const row = this.#rowAt(playhead);
+    return row < 0 ? 0 : this.#blocked.at(row);
+  }
+
+  /** The greatest length so far, however short it lasted. */
+  peak(playhead: Playhead): number {
+    return Math.max(0, this.#sizes.over(0, this.#rowAt(playhead) + 1)[1]);
+  }
+
+  /**
+   * The time-average L of the length since the queue was made: its integral over time divided by the
+   * time, as in Little's law (Little 1961). In the very instant it was made: its length then.
+   */
+  average(playhead: Playhead): number {
+    const row = this.#rowAt(playhead);
+    if (row < 0) return 0;
+    const size = this.#sizes.at(row);
+    const area = (this.#areas[row] as number) + size * this.#sinceRow(row, playhead);
+    const duration = this.#duration(playhead);
+    return duration > 0 ? area / duration : size;
+  }
+
+  /** The share, 0 to 1, of the time since the queue was made in which it was full. */
+  fullShare(playhead: Playhead): number {
+    const row = this.#rowAt(playhead);
+    if (row < 0) return 0;
+    const full = this.#full[row] === true;
+    const seconds = (this.#fullTimes[row] as number) + (full ? this.#sinceRow(row, playhead) : 0);
+    const duration = this.#duration(playhead);
+    return duration > 0 ? seconds / duration : Number(full);
+  }
+
+  /**
+   * The series from `from` (virtual seconds) up to the playhead, for drawing: every change if they are
+   * no more than `maxPoints`, else `maxPoints` stretches of equal duration, each with its extremes, so
+   * that no peak is lost. The first point stands at `from`, or where the queue was made if that is
+   * later. O(maxPoints · log n).
+   */
+  slice(from: number, to: Playhead, maxPoints: number): LinePoint[] {
+    const end = this.#rowAt(to) + 1;
+    if (end === 0) return [];
+    const start = Math.max(from, this.#times[0] as number);
+    if (start > to.time) return [];
+    // The row that holds at `start`, and those after it.
+    const first = Math.min(end, bisectRight(this.#times, start)) - 1;
+    if (end - first <= maxPoints) {
+      return Array.from({ length: end - first }, (_, at) =>
+        this.#point(Math.max(start, this.#times[first + at] as number), first + at, first + at + 1),
+      );
+    }
+    const duration = (to.time - start) / maxPoints;
+    const points: LinePoint[] = [];
+    let next = first + 1;
+    for (let stretch = 1; stretch <= maxPoints; stretch++) {
+      const held = next - 1;
+      const until = start + stretch * duration;
+      next = stretch === maxPoints ? end : bisectLeft(this.#times, until, next, end);
+      points.push(this.#point(start + (stretch - 1) * duration, held, next));
+    }
+    return points;
+  }
+
+  #point(time: number, from: number, to: number): LinePoint {
+    const [low, high] = this.#sizes.over(from, to);
+    return { time, low, high, blocked: this.#blocked.over(from, to)[1] };
+  }
+
+  /** The row that holds at the playhead, -1 if the queue was not made yet. */
+  #rowAt(playhead: Playhead): number {
+    return bisectRight(this.#positions, playhead.position) - 1;
+  }
+
+  #sinceRow(row: number, playhead: Playhead): number {
+    return playhead.time - (this.#times[row] as number);
+  }
+
+  #duration(playhead: Playhead): number {
+    return playhead.time - (this.#times[0] as number);
+  }
+
+  #noteBlocked(more: 1 | -1, after: Snapshot): void {
+    this.#blockedNow += more;
+    this.#note(after);
+  }
+
+  #note(after: Snapshot): void {
+    const queue = after.queues[this.queue];
+    if (queue === undefined) return;
+    const last = this.#positions.length - 1;
+    const seconds = last < 0 ? 0 : after.time - (this.#times[last] as number);
+    const area = last < 0 ? 0 : (this.#areas[last] as number) + this.#sizes.at(last) * seconds;
+    const full = last < 0 ? 0 : (this.#fullTimes[last] as number);
+    this.#areas.push(area);
+    this.#fullTimes.push(full + (this.#full[last] === true ? seconds : 0));
+    this.#positions.push(after.position);
+    this.#times.push(after.time);
+    this.#sizes.push(queue.items.length);
+    this.#blocked.push(this.#blockedNow);
+    this.#full.push(queue.maxsize > 0 && queue.items.length >= queue.maxsize);
+  }
+}

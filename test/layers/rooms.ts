@@ -1,0 +1,45 @@
+/** What the files of a room may import: rooms, rooms for their types only, and packages. */
+export interface Room {
+  readonly rooms: readonly string[];
+  readonly types: readonly string[];
+  readonly packages: readonly string[];
+}
+
+/**
+ * The one way through: scenario → asyncio → trace → timeline → store → ui. Whoever needs a new line
+ * here changes the design and says so in docs/DECISIONS.md.
+ */
+export const rooms: Readonly<Record<string, Room>> = {
+  trace: { rooms: [], types: [], packages: [] },
+  asyncio: { rooms: ['trace'], types: [], packages: [] },
+  scenarios: { rooms: ['asyncio', 'words'], types: ['trace'], packages: ['mersenne-twister'] },
+  runner: { rooms: ['scenarios', 'asyncio', 'trace'], types: [], packages: [] },
+  timeline: { rooms: ['trace'], types: [], packages: ['d3-array'] },
+  store: {
+    rooms: ['runner', 'timeline', 'scenarios', 'trace', 'words'],
+    types: [],
+    packages: ['zustand', 'valibot'],
+  },
+  ui: {
+    rooms: ['store', 'timeline', 'scenarios', 'words'],
+    types: ['trace'],
+    packages: [
+      'react',
+      'react-dom',
+      'framer-motion',
+      'zustand',
+      'd3-array',
+      'd3-scale',
+      'd3-shape',
+    ],
+  },
+  // The catalogue of all words of the page: it may name what it speaks of, and computes nothing.
+  words: { rooms: [], types: ['trace', 'scenarios', 'timeline', 'store'], packages: [] },
+  // src/main.tsx, which puts the rooms together, and what else stands directly in src.
+  main: { rooms: ['ui', 'store', 'words'], types: [], packages: ['react', 'react-dom'] },
+  // What runs while the page is built (see buildFiles): nothing that the browser loads may import it.
+  build: { rooms: ['ui'], types: [], packages: ['shiki', 'vite', 'node:fs'] },
+};
+
+/** The files of the room called build, below src, without their endings. They stand beside what they are for. */
+export const buildFiles: readonly string[] = ['ui/code/highlight', 'ui/code/highlightPlugin'];
