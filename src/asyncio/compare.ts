@@ -14,6 +14,10 @@ function equal(a: unknown, b: unknown): boolean {
   return a === b;
 }
 
+function codePoints(text: string): number[] {
+  return Array.from(text, (char) => char.codePointAt(0) as number);
+}
+
 function typeName(value: unknown): string {
   if (value === null || value === undefined) return 'NoneType';
   if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'float';
@@ -28,13 +32,7 @@ function typeName(value: unknown): string {
 export function lessThan(a: unknown, b: unknown): boolean {
   if (typeof a === 'number' && typeof b === 'number') return a < b;
   if (isComparable(a)) return a.lt(b);
-  if (typeof a === 'string' && typeof b === 'string') {
-    const [left, right] = [[...a], [...b]];
-    const at = left.findIndex((char, index) => char !== right[index]);
-    if (at === -1) return left.length < right.length;
-    const other = right[at];
-    return other !== undefined && (left[at] as string).codePointAt(0)! < other.codePointAt(0)!;
-  }
+  if (typeof a === 'string' && typeof b === 'string') return lessThan(codePoints(a), codePoints(b));
   if (Array.isArray(a) && Array.isArray(b)) {
     const at = a.findIndex((item, index) => index >= b.length || !equal(item, b[index]));
     if (at === -1) return a.length < b.length;

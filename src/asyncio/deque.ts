@@ -1,6 +1,6 @@
 /** Python's `collections.deque`, as far as asyncio uses it: a ring that grows by doubling. */
 export class Deque<T extends object> {
-  private ring: (T | undefined)[] = new Array(16).fill(undefined);
+  private ring: (T | undefined)[] = new Array<T | undefined>(16).fill(undefined);
   private head = 0;
   private count = 0;
 
@@ -52,7 +52,7 @@ export class Deque<T extends object> {
 
   private grow(): void {
     const old = this.ring;
-    const ring: (T | undefined)[] = new Array(old.length * 2).fill(undefined);
+    const ring = new Array<T | undefined>(old.length * 2).fill(undefined);
     for (let index = 0; index < this.count; index++) {
       ring[index] = old[(this.head + index) & (old.length - 1)];
     }

@@ -258,7 +258,7 @@ export class EventLoop {
       this.compactTimers();
       return;
     }
-    while ((this.scheduled[0] as CancellableHandle | undefined)?.cancelled) {
+    while (this.scheduled[0]?.cancelled) {
       this.timerCancelledCount--;
       const timer = this.popTimer();
       timer.pending = false;

@@ -119,7 +119,7 @@ export class Future<T> {
   }
 
   *[Symbol.iterator](): Generator<Future<unknown> | undefined, T, undefined> {
-    if (this.state === PENDING) yield this as Future<unknown>;
+    if (this.state === PENDING) yield this;
     return this.result();
   }
 

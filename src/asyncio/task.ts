@@ -149,7 +149,7 @@ export class Task<T> extends Future<T> {
     }
     this.waiter = null;
     const { loop } = this;
-    loop.currentTask = this as Task<unknown>;
+    loop.currentTask = this;
     let result: IteratorResult<Future<unknown> | undefined, T> | null = null;
     try {
       result = throws ? this.coroutine.throw(error) : this.coroutine.next();
@@ -211,7 +211,7 @@ export class Task<T> extends Future<T> {
   private waitFor(future: Future<unknown>): void {
     const loop = this.loop;
     loop.emit(code.suspended, future.wait, this.number, future.on, this.line, 0);
-    if (future === (this as Future<unknown>)) {
+    if (future === this) {
       this.awaitedItself = true;
       this.handle.kind = callbackKind.throw;
       this.handle.error = new RuntimeError('Task cannot await on itself');

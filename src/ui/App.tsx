@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import { viewer } from '../store';
+import { words } from '../words';
+import { Charts } from './charts/Charts';
+import { CodePanel } from './code/CodePanel';
+import { Knobs } from './controls/Knobs';
+import { ErrorBoundary } from './ErrorBoundary';
+import { startFrames } from './frame';
+import { Header } from './Header';
+import { NoticeBar } from './NoticeBar';
+import { Stage } from './stage/Stage';
+import { Transport } from './transport/Transport';
+import './layout.css';
+
+const reset = (): void => viewer.getState().reset();
+
+/** The page. Each part has a boundary of its own, so that an error in one leaves the others at work. */
+export function App() {
+  return (
+    <div className="page">
+      <Header />
+      <ErrorBoundary onReset={reset}>
+        <Frames />
+        <main className="main">
+          <div className="store">
+            <section className="stage-card card" aria-label={words.page.stage}>
+              <div className="stage-place">
+                <ErrorBoundary onReset={reset}>
+                  <Stage />
+                </ErrorBoundary>
+              </div>
+              <Knobs />
+            </section>
+            <ErrorBoundary onReset={reset}>
+              <Charts />
+            </ErrorBoundary>
+          </div>
+          <ErrorBoundary onReset={reset}>
+            <CodePanel />
+          </ErrorBoundary>
+        </main>
+        <div className="foot">
+          <NoticeBar />
+          <Transport />
+        </div>
+      </ErrorBoundary>
+    </div>
+  );
+}
+
+/** Keeps the frame loop going; hands an error in a frame to the boundary above, which no frame could reach. */
+function Frames() {
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  useEffect(
+    () =>
+      startFrames(
+        (elapsed) => viewer.getState().tick(elapsed),
+        (error) => setFailure({ error }),
+      ),
+    [],
+  );
+  if (failure !== null) throw failure.error;
+  return null;
+}

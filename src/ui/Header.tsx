@@ -1,0 +1,14 @@
+import { words } from '../words';
+import { ThemeSwitch } from './ThemeSwitch';
+
+/** The wordmark and what concerns the whole page. */
+export function Header() {
+  return (
+    <header className="header">
+      <h1 className="wordmark">
+        <span className="mono">{words.page.brand.python}</span> {words.page.brand.rest}
+      </h1>
+      <ThemeSwitch />
+    </header>
+  );
+}

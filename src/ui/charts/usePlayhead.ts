@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { viewer, type ViewerState } from '../../store';
+import { onFrame } from '../frame';
+
+/** The least wall milliseconds between two drawings of the statistics while the run plays. */
+const PAUSE = 125;
+
+/** Where the viewer stands, as far as statistics depend on it. Times in virtual seconds. */
+export type Standing = Pick<ViewerState, 'watched' | 'time' | 'position' | 'reach'>;
+
+const standingOf = ({ watched, time, position, reach }: ViewerState): Standing => ({
+  watched,
+  time,
+  position,
+  reach,
+});
+
+const isSame = (one: Standing, other: Standing): boolean =>
+  one.watched === other.watched &&
+  one.time === other.time &&
+  one.position === other.position &&
+  one.reach === other.reach;
+
+/**
+ * The viewer's place in the run for what need not follow every frame: at most eight times a second
+ * while it plays, and with the next frame after a pause, a seek back, a change or a new run.
+ */
+export function usePlayhead(): Standing {
+  const [standing, setStanding] = useState(() => standingOf(viewer.getState()));
+  useEffect(() => {
+    // Null at first: the viewer may have moved since the first drawing.
+    let shown: Standing | null = null;
+    let since = Number.POSITIVE_INFINITY;
+    return onFrame((elapsed) => {
+      since += elapsed;
+      const state = viewer.getState();
+      if (shown !== null) {
+        if (isSame(state, shown)) return;
+        const atOnce = !state.playing || state.watched !== shown.watched || state.time < shown.time;
+        if (!atOnce && since < PAUSE) return;
+      }
+      shown = standingOf(state);
+      since = 0;
+      setStanding(shown);
+    });
+  }, []);
+  return standing;
+}

@@ -1,0 +1,30 @@
+import type { Token, TokenLine } from './token';
+
+const ASSIGNMENT = /^([A-Z_]+) = /;
+const camel = (name: string): string =>
+  name.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+/** As Python would write it: a float keeps its point. */
+const literal = (value: number, float: boolean): string =>
+  float && Number.isInteger(value) ? `${value}.0` : String(value);
+
+/**
+ * The listing's lines with the numbers of its constants replaced: `OPEN_FOR = 60.0` by
+ * `values.openFor`, `{"deer": 2.0}` by `values.deer`. Lines without a constant are returned as they
+ * are, so that an unchanged line stays the same object.
+ */
+export function withConstants(
+  lines: readonly TokenLine[],
+  values: Readonly<Record<string, number>>,
+): readonly TokenLine[] {
+  return lines.map((line) => {
+    const name = ASSIGNMENT.exec(line.map(([, text]) => text).join(''))?.[1];
+    if (name === undefined) return line;
+    let key = camel(name);
+    return line.map(([kind, text]): Token => {
+      if (kind === 'string') key = text.trim().slice(1, -1);
+      const value = kind === 'number' ? values[key] : undefined;
+      if (value === undefined) return [kind, text];
+      return [kind, literal(value, text.includes('.')) + text.slice(text.trimEnd().length)];
+    });
+  });
+}

@@ -1,0 +1,4 @@
+declare module '*?highlighted' {
+  const lines: readonly import('./token').TokenLine[];
+  export default lines;
+}

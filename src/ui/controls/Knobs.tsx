@@ -1,0 +1,40 @@
+import { useId, useState } from 'react';
+import type { KnobName } from '../../scenarios/supermarket';
+import { words } from '../../words';
+import { KnobControl } from './KnobControl';
+import { SeedControl } from './SeedControl';
+import './controls.css';
+
+/** Concurrency and capacity come first, always; on a phone they are all that is seen at first. */
+const first: readonly KnobName[] = ['cashiers', 'capacity', 'group', 'interval'];
+const further: readonly KnobName[] = ['basket', 'deer', 'banana', 'sausage', 'diapers', 'openFor'];
+
+/** All settings of the scenario: the four that matter most, the others behind a button. */
+export function Knobs() {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <section className="knobs" aria-label={words.page.settings.label} data-open={open || undefined}>
+      <div className="knobs-first">
+        {first.map((name) => (
+          <KnobControl key={name} name={name} />
+        ))}
+        <button
+          type="button"
+          className="button knobs-more"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? words.page.settings.fewer : words.page.settings.more}
+        </button>
+      </div>
+      <div className="knobs-further" id={id} hidden={!open}>
+        {further.map((name) => (
+          <KnobControl key={name} name={name} />
+        ))}
+        <SeedControl />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,166 @@
+import { LazyMotion, type MotionValue, useReducedMotion } from 'framer-motion';
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { viewer } from '../../store';
+import { onFrame } from '../frame';
+import { Director, type View } from './director';
+import { DoorBox } from './DoorBox';
+import { ExitSign } from './ExitSign';
+import { ROOMY } from './geometry';
+import { HeadlineBox } from './HeadlineBox';
+import { LineBox } from './LineBox';
+import { OpenSpot } from './OpenSpot';
+import { People } from './People';
+import { Rope } from './Rope';
+import type { Scene } from './scene';
+import { Summary } from './Summary';
+import { TillBox } from './TillBox';
+import './stage.css';
+
+const loadMotion = () => import('./motionFeatures').then(({ motionFeatures }) => motionFeatures);
+
+/** The supermarket at the playhead. It fills its container. */
+export function Stage() {
+  return (
+    <LazyMotion features={loadMotion} strict>
+      <Floor />
+    </LazyMotion>
+  );
+}
+
+/** What changes with the playhead; apart from LazyMotion, which tells everybody whenever it is drawn. */
+function Floor() {
+  const box = useRef<HTMLDivElement>(null);
+  const [director] = useState(() => new Director());
+  const [view, setView] = useState<View | null>(null);
+  const [unit, setUnit] = useState(1);
+  const isStill = useReducedMotion() === true;
+
+  useLayoutEffect(() => {
+    director.setStill(isStill);
+  }, [director, isStill]);
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return undefined;
+    const measure = (): void => {
+      const { clientWidth: width, clientHeight: height } = element;
+      const scale = enlargement(width, height);
+      setUnit(scale);
+      director.resize(width / scale, height / scale);
+      if (director.frame(viewer.getState(), 0)) setView(director.view);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [director]);
+
+  useEffect(
+    () =>
+      onFrame((elapsed) => {
+        if (director.frame(viewer.getState(), elapsed)) setView(director.view);
+      }),
+    [director],
+  );
+
+  return (
+    <div className="stage">
+      <div className="stage-size" ref={box} />
+      {view && (
+        <div
+          className="stage-floor"
+          style={{
+            width: view.geometry.width,
+            height: view.geometry.height,
+            ...(unit === 1 ? {} : { transform: `scale(${unit})` }),
+          }}
+        >
+          <HeadlineBox headline={view.headline} box={view.geometry.headline} />
+          <Furniture view={view} time={director.time} />
+          <People key={view.run} people={view.people} />
+          <Summary scene={view.scene} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The size of type for which the furniture is laid out, in CSS pixels. */
+const PLAIN_TYPE = 16;
+
+/** How much larger a theme with larger type is drawn: as much as it asks for, if that leaves room enough. */
+function enlargement(width: number, height: number): number {
+  const type = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const wanted = Number.isFinite(type) && type > 0 ? type / PLAIN_TYPE : 1;
+  if (wanted <= 1) return 1;
+  return Math.max(1, Math.min(wanted, width / ROOMY.width, height / ROOMY.height));
+}
+
+interface FurnitureProps {
+  readonly view: View;
+  readonly time: MotionValue<number>;
+}
+
+const Furniture = memo(
+  function Furniture({ view, time }: FurnitureProps) {
+    const { scene, geometry, layout } = view;
+    const { line } = geometry;
+    return (
+      <>
+        <DoorBox
+          door={scene.door}
+          geometry={geometry}
+          moreOutside={layout.moreOutside}
+          hasSomebody={scene.outside.count > 0}
+          time={time}
+        />
+        <LineBox
+          place={line}
+          maxsize={scene.line.maxsize}
+          inLine={scene.line.items.length}
+          more={layout.moreInLine}
+          unfinished={joined(scene)}
+        />
+        <Rope
+          x={line.rope.x}
+          y={line.rope.y}
+          width={line.rope.width}
+          capacity={scene.line.maxsize}
+          hasHint={layout.moreInLine === 0 || line.standing.hides > 0}
+        />
+        {scene.tills.map((till) => {
+          const place = geometry.tills.places[geometry.placeOfTill.get(till.till) ?? -1];
+          return (
+            place && (
+              <TillBox
+                key={till.till}
+                till={till}
+                place={place}
+                size={geometry.tills.size}
+                basket={basketOf(till.customer)}
+                time={time}
+              />
+            )
+          );
+        })}
+        {geometry.spot && <OpenSpot box={geometry.spot} />}
+        <ExitSign box={geometry.exit} served={scene.served} lost={scene.lost} />
+      </>
+    );
+  },
+  (a, b) =>
+    a.time === b.time &&
+    a.view.scene === b.view.scene &&
+    a.view.geometry === b.view.geometry &&
+    a.view.layout === b.view.layout,
+);
+
+/** For how many customers `line.join()` waits; null while main waits for the door. */
+function joined({ phase, line }: Scene): number | null {
+  return phase === 'closing' ? line.unfinished : null;
+}
+
+function basketOf(customer: number | null): Uint8Array | null {
+  if (customer === null) return null;
+  return viewer.getState().watched.items.get(customer)?.parts ?? null;
+}

@@ -1,0 +1,51 @@
+import { type MotionValue, useTransform } from 'framer-motion';
+import * as m from 'framer-motion/m';
+import { stage } from '../../words/stage';
+import type { Till } from './scene';
+
+const words = stage.till;
+
+interface Props {
+  readonly till: Till;
+  readonly isShort: boolean;
+  readonly time: MotionValue<number>;
+}
+
+/** What the cashier's task does, in its own terms. */
+export function TillState({ till, isShort, time }: Props) {
+  const left = useTransform(time, (now) =>
+    (isShort ? words.scanningShort : words.scanning)(Math.max(0, till.until - now)),
+  );
+  const dismissed = till.dismissed ? <span className="last">{words.dismissed}</span> : null;
+  if (till.state === 'scanning') {
+    return (
+      <span className="till-state mono">
+        {!isShort && dismissed}
+        <m.span>{left}</m.span>
+      </span>
+    );
+  }
+  return <span className="till-state mono">{(isShort ? short : full)[till.state]}</span>;
+}
+
+const full: Readonly<Record<Exclude<Till['state'], 'scanning'>, string>> = {
+  before: words.before,
+  starting: words.starting,
+  idle: words.idle,
+  woken: words.woken,
+  scanned: words.scanned,
+  leaving: words.leaving,
+  gone: words.gone,
+  home: words.home,
+};
+
+const short: typeof full = {
+  before: '',
+  starting: '',
+  idle: words.idleShort,
+  woken: words.wokenShort,
+  scanned: words.scannedShort,
+  leaving: words.leaving,
+  gone: words.goneShort,
+  home: words.homeShort,
+};

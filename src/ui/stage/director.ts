@@ -1,0 +1,230 @@
+import { type MotionValue, motionValue } from 'framer-motion';
+import type { ViewerState } from '../../store';
+import { type Basket, basketPaths } from './basketPaths';
+import { CrowdValues, type PoseValues } from './crowdValues';
+import { typeSizeAt } from './figure';
+import type { Geometry } from './furniture';
+import { frameOf, geometryOf, isSameFrame } from './geometry';
+import { type Headline, headlineOf, kindsOf } from './headline';
+import { isCashier, type Layout, layoutIn, type Person } from './layout';
+import type { Pose } from './motion';
+import { type Look, lookOf, looksOf } from './personLook';
+import { Scans } from './scans';
+import { type Scene, sceneOf } from './scene';
+import { Walks } from './walks';
+
+/** Somebody to draw: everything but where. The same object as long as nothing of it changes. */
+export interface Drawn {
+  readonly person: Person;
+  readonly look: Look;
+  /** The size of the number in the figure's pixels. */
+  readonly typeSize: number;
+  /** What is in the basket; null for cashiers. */
+  readonly basket: Basket | null;
+  readonly values: PoseValues;
+}
+
+/** What React draws. A new object whenever something of it is another. */
+export interface View {
+  /** A number for the run: in another one the same numbers are other people. */
+  readonly run: number;
+  readonly scene: Scene;
+  readonly geometry: Geometry;
+  readonly layout: Layout;
+  readonly headline: Headline;
+  readonly people: readonly Drawn[];
+}
+
+/** What a frame needs of the viewer. */
+export type Watching = Pick<
+  ViewerState,
+  'watched' | 'position' | 'time' | 'now' | 'playing' | 'speed'
+>;
+
+/** A headline is calm if what it says was true for so many virtual seconds. */
+const CALM = 0.15;
+/** When the run is played faster than life, no headline is taken away within so many wall milliseconds. */
+const LEAST_READING_TIME = 600;
+
+/**
+ * Turns the viewer's state into what is drawn, once a frame: people are moved at once, and `view` is a new
+ * object if there is something for React to draw.
+ */
+export class Director {
+  /** The playhead in virtual seconds, for clocks that run while nothing else changes. */
+  readonly time: MotionValue<number> = motionValue(0);
+  view: View | null = null;
+  #run = 0;
+  readonly #crowd = new CrowdValues();
+  #size: { readonly width: number; readonly height: number } | null = null;
+  #isStill = false;
+  #seen: Watching | null = null;
+  #scans: Scans | null = null;
+  #walks: Walks | null = null;
+  readonly #drawn = new Map<Person, Drawn>();
+  /** The furniture in which walks are laid out: that of the playhead, or people would stand beside it. */
+  #geometry: Geometry | null = null;
+  #readFor = 0;
+  /** Something changed that the viewer's state does not tell. */
+  #isStale = true;
+
+  /** The size of the stage in CSS pixels. */
+  resize(width: number, height: number): void {
+    if (this.#size?.width === width && this.#size.height === height) return;
+    this.#size = { width, height };
+    this.#isStale = true;
+  }
+
+  /** People stand where they belong at once, for whoever wants less motion. */
+  setStill(isStill: boolean): void {
+    this.#isStill = isStill;
+    this.#isStale = true;
+  }
+
+  /** A frame, `elapsed` wall milliseconds after the last one. Returns whether `view` is another one. */
+  frame(state: Watching, elapsed: number): boolean {
+    const size = this.#size;
+    if (size === null) return false;
+    this.#readFor += elapsed;
+    const seen = this.#seen;
+    const isSameRun = seen?.watched === state.watched;
+    if (
+      isSameRun &&
+      !this.#isStale &&
+      seen.time === state.time &&
+      seen.position === state.position &&
+      seen.playing === state.playing
+    ) {
+      return false;
+    }
+    this.#isStale = false;
+    this.#seen = state;
+    if (!isSameRun) this.#watch(state);
+    this.time.set(state.time);
+
+    const before = this.view;
+    const isSameScene = isSameRun && before !== null && seen.position === state.position;
+    const scene = isSameScene ? before.scene : this.#sceneAt(state.position, true);
+    const frame = frameOf(scene, size.width, size.height, state.now.group);
+    const isSamePlace = before !== null && isSameFrame(before.geometry.frame, frame);
+    const geometry = isSamePlace ? before.geometry : geometryOf(frame);
+    if (!isSamePlace) this.#walks?.forget();
+    this.#geometry = geometry;
+    const layout = isSameScene && isSamePlace ? before.layout : layoutIn(scene, geometry);
+
+    const poses = this.#posesOf(state, layout);
+    this.#crowd.set(poses);
+    const people = this.#peopleOf(poses, scene, layout, before?.people ?? []);
+    const headline = this.#headlineOf(scene, state);
+    if (
+      before !== null &&
+      before.scene === scene &&
+      before.geometry === geometry &&
+      before.layout === layout &&
+      before.headline === headline &&
+      before.people === people
+    ) {
+      return false;
+    }
+    this.view = { run: this.#run, scene, geometry, layout, headline, people };
+    return true;
+  }
+
+  #watch({ watched }: Watching): void {
+    this.#run++;
+    this.#scans = new Scans(watched.trace);
+    this.#walks = new Walks({
+      positionAt: (time) => watched.timeline.positionAt(time),
+      momentAt: (position) => {
+        const scene = this.#sceneAt(position, false);
+        return { layout: layoutIn(scene, this.#geometry as Geometry), kinds: kindsOf(scene) };
+      },
+    });
+    this.#drawn.clear();
+    this.#crowd.clear();
+  }
+
+  #posesOf({ time }: Watching, layout: Layout): ReadonlyMap<Person, Pose> {
+    if (this.#isStill) {
+      const poses = new Map<Person, Pose>();
+      for (const [person, spot] of layout.people) poses.set(person, { ...spot, opacity: 1 });
+      return poses;
+    }
+    return (this.#walks as Walks).posesAt(time, layout);
+  }
+
+  /** `toKeep`: whether the scene will be looked at later, when the timeline may have moved on. */
+  #sceneAt(position: number, toKeep: boolean): Scene {
+    const { watched, now } = this.#seen as Watching;
+    const { timeline, visits } = watched;
+    const playhead = timeline.playheadOf(position);
+    const snapshot = toKeep ? timeline.at(position) : timeline.cursorAt(position);
+    return sceneOf({
+      snapshot,
+      arrived: visits.arrivedBy(playhead),
+      put: visits.putBy(playhead),
+      served: visits.endedBy('served', playhead),
+      lost: visits.endedBy('lost', playhead),
+      cashiers: snapshot.knobs.get('cashiers') ?? now.cashiers,
+      capacity: snapshot.knobs.get('capacity') ?? now.capacity,
+      scanned: (task) => (this.#scans as Scans).scanned(task, position),
+    });
+  }
+
+  #headlineOf(scene: Scene, { time, playing, speed }: Watching): Headline {
+    const recent = (this.#walks as Walks).kindsBefore(time, CALM);
+    const headline = headlineOf(scene, recent, !playing);
+    const told = this.view?.headline;
+    if (told === undefined || this.view?.run !== this.#run) return this.#tell(headline);
+    if (JSON.stringify(told) === JSON.stringify(headline)) return told;
+    const isHeld = playing && speed > 1 && this.#readFor < LEAST_READING_TIME;
+    return isHeld && told.kind !== headline.kind ? told : this.#tell(headline, told);
+  }
+
+  #tell(headline: Headline, told?: Headline): Headline {
+    if (headline.kind !== told?.kind) this.#readFor = 0;
+    return headline;
+  }
+
+  #peopleOf(
+    poses: ReadonlyMap<Person, Pose>,
+    scene: Scene,
+    layout: Layout,
+    before: readonly Drawn[],
+  ): readonly Drawn[] {
+    const looks = looksOf(scene);
+    const people: Drawn[] = [];
+    let isSame = before.length === poses.size;
+    // In the order of their numbers nobody ever changes places in the document.
+    for (const person of [...poses.keys()].sort((a, b) => a - b)) {
+      const pose = poses.get(person) as Pose;
+      const look = lookOf(person, looks, scene);
+      const spot = layout.people.get(person);
+      const known = this.#drawn.get(person);
+      const typeSize = spot ? typeSizeAt(spot.scale) : (known?.typeSize ?? typeSizeAt(pose.scale));
+      const drawn =
+        known !== undefined && known.look === look && known.typeSize === typeSize
+          ? known
+          : {
+              person,
+              look,
+              typeSize,
+              basket: known ? known.basket : this.#basketOf(person),
+              values: this.#crowd.of(person),
+            };
+      if (drawn !== known) this.#drawn.set(person, drawn);
+      if (before[people.length] !== drawn) isSame = false;
+      people.push(drawn);
+    }
+    if (isSame) return before;
+    for (const person of this.#drawn.keys()) {
+      if (!poses.has(person)) this.#drawn.delete(person);
+    }
+    return people;
+  }
+
+  #basketOf(person: Person): Basket | null {
+    if (isCashier(person)) return null;
+    return basketPaths((this.#seen as Watching).watched.items.get(person)?.parts ?? []);
+  }
+}

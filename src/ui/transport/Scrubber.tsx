@@ -1,0 +1,52 @@
+import { useViewer, viewer } from '../../store';
+import { words } from '../../words';
+import { Slider } from '../controls/Slider';
+import { History } from './History';
+import { spanOf } from './span';
+
+/** Places on the scale: fine enough for a finger, coarse enough for an arrow key to get anywhere. */
+const STEPS = 400;
+
+/** A playing run stands still under the hand that holds the playhead, and plays on when it lets go. */
+function standStill(): void {
+  if (!viewer.getState().playing) return;
+  viewer.getState().pause();
+  const letGo = (): void => {
+    removeEventListener('pointerup', letGo);
+    removeEventListener('pointercancel', letGo);
+    viewer.getState().play();
+  };
+  addEventListener('pointerup', letGo);
+  addEventListener('pointercancel', letGo);
+}
+
+/**
+ * The playhead on the time that was lived so far, to be dragged back and forth. The scale ends at a
+ * round number; what lies beyond the time lived has not happened, and the playhead does not go there.
+ * Draws with every frame while the run plays, so it holds nothing but the slider itself.
+ */
+export function Scrubber() {
+  const time = useViewer((state) => state.time);
+  const reach = useViewer((state) => state.reach);
+  const { playhead, playheadSpoken, tick } = words.page.transport;
+  const span = spanOf(reach);
+  return (
+    <div className="scrubber">
+      <History span={span} />
+      <Slider
+        label={playhead}
+        min={0}
+        max={span}
+        step={span / STEPS}
+        value={time}
+        valueText={playheadSpoken(time, reach)}
+        onChange={(to) => viewer.getState().seek(to)}
+        onHold={standStill}
+      />
+      <span className="scrubber-ends mono" aria-hidden="true">
+        <span>{tick(0)}</span>
+        <span>{tick(span)}</span>
+      </span>
+    </div>
+  );
+}

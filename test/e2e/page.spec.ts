@@ -1,0 +1,234 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/test';
+
+const themes = ['Light', 'Dark', 'Projector'] as const;
+
+const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
+const field = (page: Page, name: string) =>
+  page.getByRole('textbox', { name: `${name}, exact value` });
+const listing = (page: Page, line: number) => page.locator(`[data-line="${line}"]`);
+
+/** The playhead's time in virtual seconds, as the clock shows it. */
+async function clock(page: Page): Promise<number> {
+  const text = await page.locator('.clock-time').innerText();
+  return Number(text.replace(/[, s]/g, ''));
+}
+
+async function pause(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Pause' }).click();
+}
+
+async function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+test('the run plays by itself', async ({ page }) => {
+  await page.goto('./');
+  await expect.poll(() => clock(page)).toBeGreaterThan(1);
+  await pause(page);
+  const stopped = await clock(page);
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
+  expect(await clock(page)).toBe(stopped);
+});
+
+test.describe('for those who asked for less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the run waits at opening time until they press play', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.locator('.clock-time')).toHaveText('0.00 s');
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect.poll(() => clock(page)).toBeGreaterThan(0.2);
+  });
+});
+
+test('arrow keys on a slider change the run and its listing', async ({ page }) => {
+  await page.goto('./');
+  await slider(page, 'Cashiers').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(slider(page, 'Cashiers')).toHaveAttribute('aria-valuetext', '5 cashiers');
+  await expect(listing(page, 7)).toContainText('CASHIERS = 5');
+  await slider(page, 'Line').focus();
+  await page.keyboard.press('Home');
+  await expect(slider(page, 'Line')).toHaveAttribute('aria-valuetext', 'no limit');
+  await expect(listing(page, 8)).toContainText('CAPACITY = 0');
+});
+
+test('the space bar plays and pauses, but not from within a control', async ({ page }) => {
+  await page.goto('./');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await slider(page, 'Line').focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+});
+
+test('with `while not line.empty()` the cashiers leave at once and the run gets stuck', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByText('while not line.empty()', { exact: true }).click();
+  await expect(listing(page, 25)).toContainText('while not line.empty():');
+  // Seed 42 lets nobody in before 0.6 s: every cashier sees an empty line in the first instant.
+  await expect(page.getByText('stuck: every task waits, nothing is due')).toBeVisible();
+  await expect(page.locator('.marker')).toHaveText([/door/, /main/]);
+});
+
+test('scrubbing back shows the earlier time and the setting of that time', async ({ page }) => {
+  await page.goto('./');
+  await expect.poll(() => clock(page)).toBeGreaterThan(2);
+  await pause(page);
+  const late = await clock(page);
+  await slider(page, 'Cashiers').focus();
+  await page.keyboard.press('End');
+  await expect(slider(page, 'Cashiers')).toHaveAttribute('aria-valuetext', '12 cashiers');
+  await slider(page, 'Playhead').focus();
+  for (let presses = 0; presses < 20; presses++) await page.keyboard.press('ArrowLeft');
+  expect(await clock(page)).toBeLessThan(late - 0.5);
+  await expect(slider(page, 'Cashiers')).toHaveAttribute('aria-valuetext', '3 cashiers');
+  await slider(page, 'Playhead').focus();
+  await page.keyboard.press('End');
+  expect(await clock(page)).toBeCloseTo(late, 1);
+  await expect(slider(page, 'Cashiers')).toHaveAttribute('aria-valuetext', '12 cashiers');
+});
+
+test('the playhead can be dragged while the run plays, and it plays on from there', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await expect.poll(() => clock(page)).toBeGreaterThan(3);
+  const box = await slider(page, 'Playhead').boundingBox();
+  if (box === null) throw new Error('the playhead is not there');
+  const late = await clock(page);
+  const y = box.y + box.height * 0.7;
+  await page.mouse.move(box.x + (box.width * late) / 20, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.06, y, { steps: 5 });
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  expect(await clock(page)).toBeLessThan(2);
+  await page.mouse.up();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect.poll(() => clock(page)).toBeGreaterThan(late);
+});
+
+test('what is typed out of range is refused with a sentence, and the run goes on', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await field(page, 'Cashiers').fill('1e9');
+  await field(page, 'Cashiers').press('Enter');
+  await expect(
+    page.getByText('Cashiers goes from 0 to 12, so 1000000000 is out of range.'),
+  ).toBeVisible();
+  await field(page, 'Line').fill('a lot');
+  await field(page, 'Line').press('Enter');
+  await expect(
+    page.getByText('Line takes a number from 0 to 20, and “a lot” is none.'),
+  ).toBeVisible();
+  const before = await clock(page);
+  await expect.poll(() => clock(page)).toBeGreaterThan(before);
+});
+
+test('every knob goes to both of its ends while the run plays as fast as it can', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await slider(page, 'Speed').focus();
+  await page.keyboard.press('End');
+  await page.getByRole('button', { name: 'More settings' }).click();
+  // Otherwise the store would close before the others are through.
+  await slider(page, 'Open for').focus();
+  await page.keyboard.press('End');
+  const names = [
+    'Group',
+    'Interval',
+    'Basket',
+    'Deer',
+    'Banana',
+    'Sausage',
+    'Diapers',
+    'Line',
+    'Cashiers',
+  ];
+  for (const end of ['Home', 'End', 'Home']) {
+    for (const name of names) {
+      await slider(page, name).focus();
+      await page.keyboard.press(end);
+    }
+    // With a limit and no cashiers the run may have come to its end in between.
+    const play = page.getByRole('button', { name: 'Play' });
+    if (await play.isVisible()) await play.click();
+    const before = await clock(page);
+    await expect.poll(() => clock(page)).toBeGreaterThan(before);
+  }
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.locator('body')).not.toContainText(/NaN|undefined|Infinity/);
+});
+
+test('the theme is remembered', async ({ page }) => {
+  await page.goto('./');
+  await page.getByText('Projector', { exact: true }).click();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
+  await page.getByRole('radio', { name: 'Projector' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+for (const theme of themes) {
+  test(`axe finds nothing to mend in the ${theme.toLowerCase()} theme`, async ({ page }) => {
+    await page.goto('./');
+    await page.getByText(theme, { exact: true }).click();
+    await page.getByRole('button', { name: 'More settings' }).click();
+    for (const summary of await page.getByText('Show as table').all()) await summary.click();
+    await expect.poll(() => clock(page)).toBeGreaterThan(2);
+    await pause(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    expect(found).toEqual([]);
+  });
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+] as const) {
+  test(`stage, first sliders and playback are all in sight at ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./');
+    const foot = await page.getByRole('region', { name: 'Playback' }).boundingBox();
+    const stage = await page.getByRole('region', { name: 'The supermarket' }).boundingBox();
+    if (foot === null || stage === null) throw new Error('a part of the page is missing');
+    expect(foot.y + foot.height).toBeLessThanOrEqual(height);
+    expect(stage.y).toBeGreaterThanOrEqual(0);
+    // The card of the stage holds the sliders.
+    expect(stage.y + stage.height).toBeLessThanOrEqual(foot.y);
+    expect(await sidewaysOverflow(page)).toBe(0);
+  });
+}
+
+for (const width of [390, 320]) {
+  for (const theme of themes) {
+    test(`nothing sticks out sideways at ${width} pixels in the ${theme.toLowerCase()} theme`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto('./');
+      await page.getByText(theme, { exact: true }).click();
+      await page.getByRole('button', { name: 'More settings' }).click();
+      for (const summary of await page.getByText('Show as table').all()) await summary.click();
+      await expect.poll(() => clock(page)).toBeGreaterThan(1);
+      expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+      await expect(page.getByRole('region', { name: 'Playback' })).toBeInViewport({ ratio: 1 });
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { highlightPlugin } from './src/ui/code/highlightPlugin';
+
+const minutes = 60_000;
+
+export default defineConfig({
+  // Relative addresses: the built page works at a server's root and under any sub-path.
+  base: './',
+  plugins: [react(), highlightPlugin()],
+  build: { target: 'es2022' },
+  worker: { format: 'es' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,mjs}'],
+          exclude: ['test/conformance/**', 'test/e2e/**', 'test/bench/**'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'page', include: ['test/**/*.test.tsx'], environment: 'jsdom' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'conformance',
+          include: ['test/conformance/**/*.test.ts'],
+          environment: 'node',
+          // CPython takes seconds to load, and then runs thousands of programs.
+          testTimeout: 5 * minutes,
+          hookTimeout: 2 * minutes,
+        },
+      },
+    ],
+  },
+});
