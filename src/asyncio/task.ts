@@ -117,7 +117,7 @@ export class Task<T> extends Future<T> {
   override *[Symbol.iterator](): Generator<Future<unknown> | undefined, T, undefined> {
     if (!this.done()) {
       if (this.awaitedItself) throw new RuntimeError("await wasn't used with future");
-      yield this as Future<unknown>;
+      yield this;
     }
     return this.result();
   }

@@ -113,7 +113,7 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
     };
 
     const act = (name: string, value: number): void => {
-      const { time, watched: before } = get();
+      const { time, watched: before, end } = get();
       const watched = runUpToPlayhead();
       try {
         const input = watched.run.input({ at: time, name, value });
@@ -127,6 +127,8 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
           watched,
           inputs: [...watched.run.inputs],
           reach: reachOf(watched, shown),
+          // A run that had come to rest because it was stuck goes on by itself when it can.
+          playing: get().playing || (end === 'stuck' && watched.run.end === null),
           notice: watched === before ? null : { kind: 'futureDropped', at: time },
         });
         set(lookAt(watched, shown));

@@ -125,8 +125,8 @@ export const page = {
       `seed ${seed} · ${number(arrived)} arrived · ${number(served)} served`,
     tick: (time: number): string => seconds(time),
     blocked: 'door blocked',
-    finished: 'finished: everybody has gone home',
-    stuck: 'stuck: every task waits, nothing is due',
+    finished: 'finished: everybody went home',
+    stuck: 'stuck: every task waits',
   },
 
   charts: {

@@ -7,6 +7,8 @@ import { Said } from './Said';
 
 /** From this height on (CSS pixels) two lines of title and two of reason fit in full size. */
 const ROOMY = 86;
+/** From this width on every sentence fits in one line. */
+const WIDE = 780;
 
 /** What happens right now, and why. */
 export const HeadlineBox = memo(function HeadlineBox({
@@ -18,7 +20,7 @@ export const HeadlineBox = memo(function HeadlineBox({
 }) {
   const { title, why } = headlineText(headline);
   return (
-    <div className={`headline${box.height < ROOMY ? ' is-short' : ''}`} style={placeAt(box)}>
+    <div className={`headline${box.height < ROOMY && box.width < WIDE ? ' is-short' : ''}`} style={placeAt(box)}>
       <h2>
         <Said text={title} />
       </h2>

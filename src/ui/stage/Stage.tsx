@@ -46,7 +46,11 @@ function Floor() {
       const { clientWidth: width, clientHeight: height } = element;
       const scale = enlargement(width, height);
       setUnit(scale);
-      director.resize(width / scale, height / scale);
+      director.resize({
+        width: width / scale,
+        height: height / scale,
+        perPixel: scale * window.devicePixelRatio,
+      });
       if (director.frame(viewer.getState(), 0)) setView(director.view);
     };
     measure();

@@ -22,6 +22,17 @@ function rowsAt(scale: number, height: number): number {
   return Math.floor(height / cellOf(scale).height);
 }
 
+/** At this scale people are large enough that one row of them is better than two of larger ones. */
+const ONE_ROW = 0.8;
+
+/** The largest scale at which so many people fit into one row of this size, undefined if they are too many. */
+export function fitOneRow(count: number, width: number, height: number) {
+  const scale = scales.find(
+    (each) => each >= ONE_ROW && columnsAt(each, width) >= count && rowsAt(each, height) >= 1,
+  );
+  return scale === undefined ? undefined : { scale, columns: count, rows: 1 };
+}
+
 /**
  * The largest scale, up to `largest`, at which so many people fit into the area, in the least number of
  * rows of equal length; if they fit at none, as many of the smallest as there is room for.

@@ -9,10 +9,13 @@ export interface PoseValues {
   readonly opacity: MotionValue<number>;
 }
 
-/** Hundredths of a pixel, thousandths of a scale: nobody sees less, and who stands still stays so. */
-function transformOf({ x, y, scale }: Pose): string {
-  const left = Math.round(x * 100) / 100;
-  const top = Math.round(y * 100) / 100;
+/**
+ * Whole pixels of the screen, thousandths of a scale: what lies on the screen's grid is sharp, and is
+ * put there without being filtered.
+ */
+function transformOf({ x, y, scale }: Pose, perPixel: number): string {
+  const left = Math.round(x * perPixel) / perPixel;
+  const top = Math.round(y * perPixel) / perPixel;
   return `translate(${left}px, ${top}px) scale(${Math.round(scale * 1000) / 1000})`;
 }
 
@@ -20,11 +23,15 @@ function transformOf({ x, y, scale }: Pose): string {
 export class CrowdValues {
   readonly #values = new Map<Person, PoseValues>();
 
-  /** Moves everybody to their poses, and forgets who has none. */
-  set(poses: ReadonlyMap<Person, Pose>): void {
+  /**
+   * Moves everybody to their poses, and forgets who has none.
+   *
+   * @param perPixel how many pixels of the screen there are to one of the stage
+   */
+  set(poses: ReadonlyMap<Person, Pose>, perPixel: number): void {
     for (const [person, pose] of poses) {
       const values = this.#values.get(person);
-      const transform = transformOf(pose);
+      const transform = transformOf(pose, perPixel);
       // Sums of weights that ought to be 1 are not exactly.
       const opacity = Math.round(pose.opacity * 1000) / 1000;
       if (values === undefined) {

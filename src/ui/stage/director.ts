@@ -41,6 +41,13 @@ export type Watching = Pick<
   'watched' | 'position' | 'time' | 'now' | 'playing' | 'speed'
 >;
 
+/** The size of the stage in its own pixels, and how many pixels of the screen there are to one of them. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly perPixel: number;
+}
+
 /** A headline is calm if what it says was true for so many virtual seconds. */
 const CALM = 0.15;
 /** When the run is played faster than life, no headline is taken away within so many wall milliseconds. */
@@ -56,7 +63,7 @@ export class Director {
   view: View | null = null;
   #run = 0;
   readonly #crowd = new CrowdValues();
-  #size: { readonly width: number; readonly height: number } | null = null;
+  #size: Size | null = null;
   #isStill = false;
   #seen: Watching | null = null;
   #scans: Scans | null = null;
@@ -68,10 +75,11 @@ export class Director {
   /** Something changed that the viewer's state does not tell. */
   #isStale = true;
 
-  /** The size of the stage in CSS pixels. */
-  resize(width: number, height: number): void {
-    if (this.#size?.width === width && this.#size.height === height) return;
-    this.#size = { width, height };
+  resize(size: Size): void {
+    const { width, height, perPixel } = size;
+    const last = this.#size;
+    if (last?.width === width && last.height === height && last.perPixel === perPixel) return;
+    this.#size = size;
     this.#isStale = true;
   }
 
@@ -113,7 +121,7 @@ export class Director {
     const layout = isSameScene && isSamePlace ? before.layout : layoutIn(scene, geometry);
 
     const poses = this.#posesOf(state, layout);
-    this.#crowd.set(poses);
+    this.#crowd.set(poses, size.perPixel);
     const people = this.#peopleOf(poses, scene, layout, before?.people ?? []);
     const headline = this.#headlineOf(scene, state);
     if (

@@ -1,5 +1,5 @@
 import type { Box, Spot } from './box';
-import { fitRows, spotsIn } from './crowd';
+import { fitOneRow, fitRows, spotsIn } from './crowd';
 import { cellOf, smallest } from './figure';
 import { sign, type Standing, standingAt } from './standing';
 
@@ -44,7 +44,9 @@ function bounded(area: Box, capacity: number, rest: number): LinePlace {
     width: area.width - 2 * INSET,
     height: area.height - HEAD - INSET - ROPE_HEIGHT,
   };
-  const fit = fitRows(capacity, inner.width, inner.height);
+  const fit =
+    fitOneRow(capacity, inner.width, inner.height) ??
+    fitRows(capacity, inner.width, inner.height);
   const cell = cellOf(fit.scale);
   const width = Math.min(
     area.width,

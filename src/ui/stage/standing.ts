@@ -25,25 +25,19 @@ export const sign = { width: 92, height: 24 } as const;
 
 /**
  * Places whose last ones make way for the sign when there are too many people. `instead` is where the
- * sign hangs if there are too few places for it to take any.
+ * sign hangs if only the first `keep` places are there, and how far across it hangs if a row is shorter.
  */
 export function standingAt(spots: readonly Spot[], keep: number, instead: Box): Standing {
   const last = spots[spots.length - 1];
   if (last === undefined) return { spots, more: instead, hides: 0 };
   const cell = cellOf(last.scale);
-  const needed = Math.ceil(sign.width / cell.width);
-  const hidden = spots.slice(-needed);
-  const inOneRow = hidden.every(({ y, scale }) => y === last.y && scale === last.scale);
-  if (spots.length - needed < keep || !inOneRow) return { spots, more: instead, hides: 0 };
-  const left = Math.min(...hidden.map(({ x }) => x));
-  return {
-    spots,
-    hides: needed,
-    more: {
-      x: left - (cell.width - figure.width * last.scale) / 2,
-      y: last.y + (cell.height - sign.height) / 2,
-      width: needed * cell.width,
-      height: sign.height,
-    },
-  };
+  const row = spots.filter(({ y, scale }) => y === last.y && scale === last.scale);
+  const hides = Math.min(row.length, Math.ceil(sign.width / cell.width));
+  if (spots.length - hides < keep) return { spots, more: instead, hides: 0 };
+  const y = last.y + (cell.height - sign.height) / 2;
+  const width = hides * cell.width;
+  if (width < sign.width) return { spots, hides, more: { ...instead, y } };
+  const left = Math.min(...spots.slice(-hides).map(({ x }) => x));
+  const x = left - (cell.width - figure.width * last.scale) / 2;
+  return { spots, hides, more: { x, y, width, height: sign.height } };
 }

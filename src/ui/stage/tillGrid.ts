@@ -57,6 +57,8 @@ const GAP = 8;
 /** Between a card's edge and what is in it. */
 const INSET = 5;
 const LARGEST = 1.1;
+/** The belt is never narrower than what is on it. */
+const LEAST_BELT = 14;
 
 /** The least height, in CSS pixels, that so many tills need at this width. */
 export function leastHeightOf(count: number, width: number): number {
@@ -124,7 +126,11 @@ function build(
 
 function placeIn(card: Box, head: number): TillPlace {
   const room = card.height - head - INSET + (head === 0 ? 0 : 2);
-  const scale = Math.max(smallest, Math.min(LARGEST, room / figure.bodyHeight));
+  const half = (card.width - 2 * INSET - LEAST_BELT) / 2;
+  const scale = Math.max(
+    smallest,
+    Math.min(LARGEST, room / figure.bodyHeight, half / figure.width),
+  );
   const width = figure.width * scale;
   const y = card.y + card.height - 2 - figure.bodyHeight * scale;
   const customer = { x: card.x + INSET, y, scale };

@@ -12,6 +12,8 @@ const LEAST_HEIGHT = 280;
 const EXIT = { width: 168, height: 28 } as const;
 /** The share of the stage that tills of each size may take. */
 const shares: Readonly<Record<TillSize, number>> = { roomy: 0.36, compact: 0.43, tiny: 0.48 };
+/** The same beside a line without a limit, which can use all the room there is. */
+const sharesBesideCrowd: typeof shares = { roomy: 0.26, compact: 0.31, tiny: 0.48 };
 /** Between door and line, where the first who has to wait stands, with what is said about it above. */
 const THRESHOLD = { width: 96, label: 38 } as const;
 const BOARD = { title: 42, clock: 74 } as const;
@@ -34,7 +36,7 @@ export function wideGeometry(frame: Frame): Geometry {
     count,
     { x: width - MARGIN, y: MARGIN },
     'right',
-    (size) => width * shares[size] - MARGIN,
+    (size) => width * (capacity === 0 ? sharesBesideCrowd : shares)[size] - MARGIN,
     exit.y - 8 - MARGIN,
   );
   const tillsLeft = width - MARGIN - Math.max(tills.width, EXIT.width);
@@ -63,6 +65,8 @@ export function wideGeometry(frame: Frame): Geometry {
     scale,
   };
   const behind = spotsBehind(panel, frame.group - 2);
+  // Without a limit nobody waits in the door, and the line takes its place.
+  const waiting = capacity === 0 ? behind : [first, ...behind];
   return {
     frame,
     arrangement: 'wide',
@@ -78,7 +82,7 @@ export function wideGeometry(frame: Frame): Geometry {
         width: THRESHOLD.width - 4,
         height: THRESHOLD.label,
       },
-      standing: standingAt([first, ...behind], 1, {
+      standing: standingAt(waiting, capacity === 0 ? 0 : 1, {
         x: (door - sign.width) / 2,
         y: panel.y + panel.height - BOARD.clock - sign.height,
         ...sign,
@@ -99,9 +103,10 @@ function doorWidth(width: number): number {
   return width >= 860 ? 142 : 112;
 }
 
-/** Two lines of title and two of reason. */
+/** Two lines of title and two of reason; one of each where they are long enough for that. */
 function headlineBox(width: number, height: number): Box {
   const tall = height >= 420;
+  if (width >= 780) return { x: 20, y: 12, width, height: 54 };
   return { x: 20, y: 12, width, height: tall ? 86 : 78 };
 }
 
