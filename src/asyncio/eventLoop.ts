@@ -69,6 +69,8 @@ export class EventLoop {
   private begun = false;
   private readonly inputs: Input[] = [];
   private nextInput = 0;
+  /** When the next input comes, Infinity if none is known: what each `select` asks. */
+  private inputTime = Infinity;
   private readonly path: HeapPath = { leaf: 0, pos: 0 };
 
   constructor(options: LoopOptions = {}) {
@@ -172,6 +174,7 @@ export class EventLoop {
     let at = this.inputs.length;
     while (at > this.nextInput && (this.inputs[at - 1] as Input).when > when) at--;
     this.inputs.splice(at, 0, input);
+    this.inputTime = (this.inputs[this.nextInput] as Input).when;
   }
 
   /** Leaves the loop at the end of this iteration (rule L3). */
@@ -241,7 +244,7 @@ export class EventLoop {
   }
 
   private waitingOrStuck(): 'waiting' | 'stuck' {
-    const nothing = this.scheduled.length === 0 && this.nextInput === this.inputs.length;
+    const nothing = this.scheduled.length === 0 && this.inputTime === Infinity;
     return nothing && this.ready.length === 0 ? 'stuck' : 'waiting';
   }
 
@@ -292,12 +295,11 @@ export class EventLoop {
    * does nothing, if it would have to wait beyond `limit`.
    */
   private select(limit: number): boolean {
-    const input = this.inputs[this.nextInput];
+    const { now, inputTime } = this;
     const timer = this.scheduled[0];
-    const now = this.now;
     if (this.ready.length > 0 || this.stopping || (timer !== undefined && timer.when <= now)) {
       if (now > limit) return false;
-      if (input !== undefined && input.when <= now) this.deliverInputs();
+      if (inputTime <= now) this.deliverInputs();
       return true;
     }
     let until = Infinity;
@@ -305,8 +307,8 @@ export class EventLoop {
       const capped = timer.when - now > MAXIMUM_SELECT_TIMEOUT;
       until = capped ? now + MAXIMUM_SELECT_TIMEOUT : timer.when;
     }
-    const interrupted = input !== undefined && input.when < until;
-    if (interrupted) until = Math.max(now, input.when);
+    const interrupted = inputTime < until;
+    if (interrupted) until = Math.max(now, inputTime);
     if (until > limit || until === Infinity) return false;
     this.now = until;
     if (this.recorder !== null) this.recorder.record(code.idled, 0, 0, 0, 0, until);
@@ -315,11 +317,9 @@ export class EventLoop {
   }
 
   private deliverInputs(): void {
-    let input = this.inputs[this.nextInput];
-    while (input !== undefined && input.when <= this.now) {
-      this.nextInput++;
-      this.append(input);
-      input = this.inputs[this.nextInput];
+    while (this.inputTime <= this.now) {
+      this.append(this.inputs[this.nextInput++] as Input);
+      this.inputTime = this.inputs[this.nextInput]?.when ?? Infinity;
     }
   }
 

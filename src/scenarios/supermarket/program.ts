@@ -27,74 +27,76 @@ interface Customer {
  * trace its lines and locals, and to carry out what a viewer does.
  */
 export class Supermarket implements Program {
-  readonly #loop: EventLoop;
-  readonly #version: string;
-  readonly #constants: Record<KnobName, number>;
+  private readonly loop: EventLoop;
+  private readonly version: string;
+  private readonly constants: Record<KnobName, number>;
   /** The listing's SECONDS, by product. */
-  readonly #seconds: number[];
-  readonly #random: Random;
-  readonly #tills = new Map<number, Task<void>>();
-  #line: Queue<Customer> | null = null;
+  private readonly seconds: number[];
+  private readonly random: Random;
+  private readonly tills = new Map<number, Task<void>>();
+  private queue: Queue<Customer> | null = null;
 
   constructor(loop: EventLoop, settings: Settings) {
-    this.#loop = loop;
-    this.#version = settings.version;
-    this.#constants = Object.fromEntries(
+    this.loop = loop;
+    this.version = settings.version;
+    this.constants = Object.fromEntries(
       knobs.map(({ name }) => [name, settings.knobs[name]]),
     ) as Record<KnobName, number>;
-    this.#seconds = products.map(({ name }) => this.#constants[name]);
-    this.#random = new Random(settings.seed);
+    this.seconds = products.map(({ name }) => this.constants[name]);
+    this.random = new Random(settings.seed);
   }
 
   *main(): Coroutine<void> {
-    for (const [name, value] of Object.entries(this.#constants)) recordKnob(name, value);
-    const line = new Queue<Customer>(this.#constants.capacity);
-    this.#line = line;
-    const entrance = createTask(this.#door(line), 'door');
-    for (let till = 0; till < this.#constants.cashiers; till++) this.#openTill(till, line);
+    for (const [name, value] of Object.entries(this.constants)) recordKnob(name, value);
+    const line = new Queue<Customer>(this.constants.capacity);
+    this.queue = line;
+    const entrance = createTask(this.door(line), 'door');
+    for (let till = 0; till < this.constants.cashiers; till++) this.open(till, line);
     at(lines.entrance);
     yield* entrance;
     at(lines.join);
     yield* line.join();
-    this.#line = null;
-    for (const task of this.#tills.values()) task.cancel();
+    this.queue = null;
+    for (const task of this.tills.values()) task.cancel();
   }
 
   act({ name, value }: ScenarioInput): void {
     if (name === openTill.name) {
-      if (this.#line !== null) this.#staff(value, this.#line);
+      if (this.queue !== null) this.staff(value, this.queue);
       return;
     }
-    this.#constants[name as KnobName] = value;
+    this.constants[name as KnobName] = value;
     recordKnob(name, value);
     const product = products.findIndex((each) => each.name === name);
-    if (product >= 0) this.#seconds[product] = value;
-    if (this.#line === null) return;
-    if (name === 'capacity') this.#line.setMaxsize(value);
-    if (name === 'cashiers') this.#staffUpTo(value, this.#line);
+    if (product >= 0) this.seconds[product] = value;
+    if (this.queue === null) return;
+    if (name === 'capacity') this.queue.setMaxsize(value);
+    if (name === 'cashiers') this.staffUpTo(value, this.queue);
   }
 
-  *#cashier(line: Queue<Customer>): Coroutine<void> {
-    while (this.#version === 'whileTrue' || !line.empty()) {
+  private *cashier(line: Queue<Customer>): Coroutine<void> {
+    while (this.version === 'whileTrue' || !line.empty()) {
       at(lines.get);
       const customer = yield* line.get();
       setLocal('customer', customer.id);
-      for (const product of customer.basket) {
+      const { basket } = customer;
+      for (let n = 0; n < basket.length; n++) {
+        const product = basket[n] as number;
         setLocal('product', product);
         at(lines.scan);
-        yield* sleep(this.#seconds[product] as number);
+        yield* sleep(this.seconds[product] as number);
       }
       line.taskDone();
     }
   }
 
-  *#door(line: Queue<Customer>): Coroutine<void> {
-    const opened = this.#loop.time();
+  private *door(line: Queue<Customer>): Coroutine<void> {
+    const opened = this.loop.time();
     let number = 0;
-    while (this.#loop.time() < opened + this.#constants.openFor) {
-      const size = this.#random.randrange(this.#constants.group);
+    while (this.loop.time() < opened + this.constants.openFor) {
+      const size = this.random.randrange(this.constants.group);
       const group: Customer[] = [];
-      for (let n = 0; n < size; n++) group.push(this.#newCustomer(number + n));
+      for (let n = 0; n < size; n++) group.push(this.newCustomer(number + n));
       number += group.length;
       for (const customer of group) {
         setLocal('customer', customer.id);
@@ -102,35 +104,35 @@ export class Supermarket implements Program {
         yield* line.put(customer);
       }
       at(lines.interval);
-      yield* sleep(this.#constants.interval);
+      yield* sleep(this.constants.interval);
     }
   }
 
-  #newCustomer(id: number): Customer {
-    const size = this.#random.randrange(this.#constants.basket);
+  private newCustomer(id: number): Customer {
+    const size = this.random.randrange(this.constants.basket);
     const basket: number[] = [];
-    for (let n = 0; n < size; n++) basket.push(this.#random.choice(products.length));
+    for (let n = 0; n < size; n++) basket.push(this.random.choice(products.length));
     recordItem(id, basket);
     return { id, basket };
   }
 
-  #openTill(till: number, line: Queue<Customer>): void {
-    this.#tills.set(till, createTask(this.#cashier(line), `cashier ${till}`));
+  private open(till: number, line: Queue<Customer>): void {
+    this.tills.set(till, createTask(this.cashier(line), `cashier ${till}`));
   }
 
   /** Ours: changes how many cashiers work. Who is too many finishes the customer in hand first. */
-  #staffUpTo(count: number, line: Queue<Customer>): void {
-    for (const [till, task] of [...this.#tills].sort(([a], [b]) => a - b)) {
+  private staffUpTo(count: number, line: Queue<Customer>): void {
+    for (const [till, task] of [...this.tills].sort(([a], [b]) => a - b)) {
       if (till < count || task.done() || line.isDismissed(task)) continue;
-      if (line.dismiss(task)) this.#tills.delete(till);
+      if (line.dismiss(task)) this.tills.delete(till);
     }
-    for (let till = 0; till < count; till++) this.#staff(till, line);
+    for (let till = 0; till < count; till++) this.staff(till, line);
   }
 
   /** Ours: sees to it that somebody works at this till. */
-  #staff(till: number, line: Queue<Customer>): void {
-    const task = this.#tills.get(till);
-    if (task === undefined || task.done()) this.#openTill(till, line);
+  private staff(till: number, line: Queue<Customer>): void {
+    const task = this.tills.get(till);
+    if (task === undefined || task.done()) this.open(till, line);
     else line.recall(task);
   }
 }
