@@ -4,7 +4,9 @@ export interface Comparable {
 }
 
 function isComparable(value: unknown): value is Comparable {
-  return typeof value === 'object' && value !== null && 'lt' in value && typeof value.lt === 'function';
+  return (
+    typeof value === 'object' && value !== null && 'lt' in value && typeof value.lt === 'function'
+  );
 }
 
 function equal(a: unknown, b: unknown): boolean {

@@ -1,6 +1,5 @@
 /** The part of CPython 3.14's asyncio that queue programs use, on a virtual clock. */
 export { at, recordItem, recordKnob, setLocal } from './annotate';
-export type { Comparable } from './compare';
 export type { Awaitable, Coroutine } from './coroutine';
 export * from './errors';
 export { Event } from './event';
@@ -17,5 +16,5 @@ export { BoundedSemaphore, Semaphore } from './semaphore';
 export { sleep } from './sleep';
 export { Task } from './task';
 export { createTask } from './createTask';
-export { timeout, timeoutAt } from './timeouts';
+export { timeout } from './timeouts';
 export { waitFor } from './waitFor';

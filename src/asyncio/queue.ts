@@ -7,14 +7,7 @@ import type { EventLoop } from './eventLoop';
 import { Future } from './future';
 import { getRunningLoop } from './runningLoop';
 import type { Task } from './task';
-import {
-  putKind,
-  queueKind,
-  removalKind,
-  shutdownKind,
-  waiterLine,
-  waitKind,
-} from './words';
+import { putKind, queueKind, removalKind, shutdownKind, waiterLine, waitKind } from './words';
 
 /** The number by which the trace knows an item: itself, its `id`, or that of a tuple's last element. */
 function itemNumber(item: unknown): number {

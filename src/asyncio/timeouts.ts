@@ -109,8 +109,3 @@ export class Timeout {
 export function timeout(delay: number | null): Timeout {
   return new Timeout(delay === null ? null : getRunningLoop().time() + delay);
 }
-
-/** `asyncio.timeout_at`: a deadline at `when`, in virtual seconds of the loop. */
-export function timeoutAt(when: number | null): Timeout {
-  return new Timeout(when);
-}

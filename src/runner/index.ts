@@ -1,1 +1,1 @@
-export { BadSetting, Run, type RunOptions } from './run';
+export { BadSetting, Run } from './run';

@@ -87,9 +87,10 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       const moved = timeline.at(position).knobs;
       const valueOf = (name: KnobName): number => moved.get(name) ?? knobs[name];
       if (allKnobs.every(({ name }) => now[name] === valueOf(name))) return now;
-      return Object.fromEntries(
-        allKnobs.map(({ name }) => [name, valueOf(name)]),
-      ) as Record<KnobName, number>;
+      return Object.fromEntries(allKnobs.map(({ name }) => [name, valueOf(name)])) as Record<
+        KnobName,
+        number
+      >;
     };
 
     const endAt = (run: Run, time: number): ViewerState['end'] =>

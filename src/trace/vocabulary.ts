@@ -57,7 +57,6 @@ export type Outcome = (typeof outcomes)[number];
  * the task or gather it awaits, or into its next step.
  */
 export const cancelRoutes = ['waiter', 'passedOn', 'nextStep'] as const;
-export type CancelRoute = (typeof cancelRoutes)[number];
 
 /** The three classes of queue. */
 export const queueKinds = ['fifo', 'priority', 'lifo'] as const;

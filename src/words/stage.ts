@@ -49,10 +49,13 @@ const ordinal = (n: number): string => {
 };
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
-const customers = (n: number): string => `${cardinal(n)} ${plural(n, 'customer', 'customers')}`;
+const customers = (n: number): string =>
+  n === 0 ? 'no customers' : `${cardinal(n)} ${plural(n, 'customer', 'customers')}`;
 const wait = (n: number): string => `${customers(n)} ${plural(n, 'waits', 'wait')}`;
 const places = (n: number): string =>
   n === 0 ? 'a line without a limit' : `${cardinal(n)} ${plural(n, 'place', 'places')} in line`;
+/** All of several, as English says it of two. */
+const all = (n: number): string => (n === 2 ? 'both' : `all ${cardinal(n)}`);
 const cashiers = (n: number): string => `${cardinal(n)} ${plural(n, 'cashier', 'cashiers')}`;
 
 /** What happens, and why: two sentences. What stands between backticks is Python. */
@@ -100,7 +103,7 @@ export const stage = {
       why: 'Nobody calls `get()`, so nobody leaves the line. Open a till to get it moving.',
     }),
     allLeft: (n: number, waiting: number): Said => ({
-      title: `${n === 1 ? 'The only cashier has left' : `All ${cashiers(n)} have left`}${
+      title: `${n === 1 ? 'The only cashier has left' : `${capital(all(n))} cashiers have left`}${
         waiting === 0 ? '' : `, and ${wait(waiting)}`
       }.`,
       why: '`while not line.empty()` asks once: an empty line for an instant, and the task is over.',
@@ -143,7 +146,7 @@ export const stage = {
       title:
         capacity === 1
           ? 'The line is full: its only place is taken.'
-          : `The line is full: all ${cardinal(capacity)} places are taken.`,
+          : `The line is full: ${all(capacity)} places are taken.`,
       why: 'Whoever comes next waits in `await put()` until a cashier takes somebody out.',
     }),
     dismissed: (till: number, count: number): Said => ({
@@ -155,7 +158,9 @@ export const stage = {
     }),
     allIdle: (n: number): Said => ({
       title:
-        n === 1 ? 'The cashier waits for a customer.' : `All ${cashiers(n)} wait for a customer.`,
+        n === 1
+          ? 'The cashier waits for a customer.'
+          : `${capital(all(n))} cashiers wait for a customer.`,
       why: 'The line is empty. Waiting in `await get()` costs nothing: they sleep until a `put()`.',
     }),
     someIdle: (idle: number, n: number): Said => ({
@@ -163,7 +168,7 @@ export const stage = {
       why: 'The line is empty: they wait in `await get()` until the door puts somebody in.',
     }),
     busy: (n: number): Said => ({
-      title: n === 1 ? 'The cashier is busy.' : `All ${cashiers(n)} are busy.`,
+      title: n === 1 ? 'The cashier is busy.' : `${capital(all(n))} cashiers are busy.`,
       why: 'There is room in line, so `put()` returns at once and nobody waits at the door.',
     }),
     open: {
@@ -266,6 +271,7 @@ export const stage = {
           : `which has ${cardinal(maxsize)} ${plural(maxsize, 'place', 'places')}`
       }.`,
     till: (till: number, what: string): string => `Cashier ${till}: ${what}.`,
+    idle: 'waits in get, since the line is empty',
     scanning: (customer: number, product: string, done: number, products: number): string =>
       `serves customer ${customer}, scans ${product}, ${done} of ${products} products done`,
     served: (n: number): string => `${capital(customers(n))} served.`,

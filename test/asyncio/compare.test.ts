@@ -29,7 +29,10 @@ describe("Python's <", () => {
     [{}, {}],
     [1, 'a'],
     [null, 1],
-    [[1, {}], [1, {}]],
+    [
+      [1, {}],
+      [1, {}],
+    ],
   ])('refuses %o < %o', (a, b) => {
     expect(() => lessThan(a, b)).toThrow(TypeError);
   });

@@ -28,7 +28,11 @@ describe('heapq', () => {
 
   it('[H] lets a VIP pass and swaps the two regular ones behind it: R1 R2 V3 leave as V3 R2 R1', () => {
     const heap: [number, string][] = [];
-    for (const item of [[1, 'R1'], [1, 'R2'], [0, 'V3']] as [number, string][]) {
+    for (const item of [
+      [1, 'R1'],
+      [1, 'R2'],
+      [0, 'V3'],
+    ] as [number, string][]) {
       heappush(heap, item, lessFirst, path);
     }
     const left = [1, 2, 3].map(() => heappop(heap, lessFirst, path)[1]);

@@ -141,7 +141,11 @@ describe('a queue', () => {
   it('[Q7] gives back in order of arrival, of smallness, or the last first', () => {
     const items = [3, 1, 2];
     const order = runOrder(function* (note) {
-      for (const queue of [new Queue<number>(), new PriorityQueue<number>(), new LifoQueue<number>()]) {
+      for (const queue of [
+        new Queue<number>(),
+        new PriorityQueue<number>(),
+        new LifoQueue<number>(),
+      ]) {
         for (const item of items) queue.putNowait(item);
         note(items.map(() => queue.getNowait()));
       }

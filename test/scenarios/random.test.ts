@@ -5,7 +5,9 @@ describe("Python's random", () => {
   // What CPython prints for: seed(42); [randrange(5) for _ in range(10)]
   it('draws what CPython draws from seed 42', () => {
     const random = new Random(42);
-    expect(Array.from({ length: 10 }, () => random.randrange(5))).toEqual([0, 0, 2, 1, 1, 1, 0, 4, 0, 4]);
+    expect(Array.from({ length: 10 }, () => random.randrange(5))).toEqual([
+      0, 0, 2, 1, 1, 1, 0, 4, 0, 4,
+    ]);
   });
 
   // seed(0); [randrange(10) for _ in range(8)], then seed(4294967295) likewise
@@ -14,7 +16,10 @@ describe("Python's random", () => {
       const random = new Random(seed);
       return Array.from({ length: 8 }, () => random.randrange(10));
     };
-    expect([draw(0), draw(2 ** 32 - 1)]).toEqual([[6, 6, 0, 4, 8, 7, 6, 4], [9, 3, 3, 9, 8, 4, 9, 5]]);
+    expect([draw(0), draw(2 ** 32 - 1)]).toEqual([
+      [6, 6, 0, 4, 8, 7, 6, 4],
+      [9, 3, 3, 9, 8, 4, 9, 5],
+    ]);
   });
 
   it('starts anew when it is seeded', () => {

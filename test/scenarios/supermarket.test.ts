@@ -27,7 +27,9 @@ describe('the supermarket', () => {
   it('serves everybody who came in, and goes home', () => {
     const { run, trace } = live({ openFor: 20 });
     expect(run.end).toBe('finished');
-    expect(of(trace, 'got').map(({ item }) => item)).toEqual(of(trace, 'put').map(({ item }) => item));
+    expect(of(trace, 'got').map(({ item }) => item)).toEqual(
+      of(trace, 'put').map(({ item }) => item),
+    );
     expect(of(trace, 'taskEnded').map(({ outcome }) => outcome)).toEqual([
       'finished',
       'finished',

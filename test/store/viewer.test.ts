@@ -74,7 +74,9 @@ describe('the viewer', () => {
     viewer.getState().setKnob('cashiers', 5);
     const { now, time, inputs, watched, position } = viewer.getState();
     expect(now.cashiers).toBe(5);
-    expect(inputs).toEqual([{ at: expect.closeTo(before, 6) as number, name: 'cashiers', value: 5 }]);
+    expect(inputs).toEqual([
+      { at: expect.closeTo(before, 6) as number, name: 'cashiers', value: 5 },
+    ]);
     expect(time - before).toBeLessThan(1e-3);
     // main has gone to wait for the door; the door and five cashiers are there.
     expect(watched.timeline.at(position).tasks.size).toBe(7);
@@ -153,7 +155,12 @@ describe('the viewer', () => {
     expect(viewer.getState()).toMatchObject({ version: 'whileNotEmpty', seed: 7, time: 0 });
     play(viewer, 1);
     viewer.getState().reset();
-    expect(viewer.getState()).toMatchObject({ version: 'whileNotEmpty', seed: 7, time: 0, reach: 0 });
+    expect(viewer.getState()).toMatchObject({
+      version: 'whileNotEmpty',
+      seed: 7,
+      time: 0,
+      reach: 0,
+    });
   });
 
   it('comes to rest a second after the end, and plays from the start when it is played again', () => {

@@ -5,7 +5,7 @@ import { listings } from './listings';
 import { Supermarket } from './program';
 
 export { type KnobName, knobs, openTill } from './knobs';
-export { listings, lines, type Version } from './listings';
+export { listings, type Version } from './listings';
 export { type ProductName, products } from './products';
 
 /** Customers line up in a bounded queue, cashiers check them out. */

@@ -20,7 +20,10 @@ export const HeadlineBox = memo(function HeadlineBox({
 }) {
   const { title, why } = headlineText(headline);
   return (
-    <div className={`headline${box.height < ROOMY && box.width < WIDE ? ' is-short' : ''}`} style={placeAt(box)}>
+    <div
+      className={`headline${box.height < ROOMY && box.width < WIDE ? ' is-short' : ''}`}
+      style={placeAt(box)}
+    >
       <h2>
         <Said text={title} />
       </h2>

@@ -9,15 +9,13 @@ interface Props {
   readonly maxsize: number;
   readonly inLine: number;
   readonly more: number;
-  /** Customers for whom `line.join()` waits, or null while nobody calls it. */
-  readonly unfinished: number | null;
 }
 
 /** From this width on (CSS pixels) the card's head has room for the queue's whole name. */
 const ROOMY = 200;
 
 /** The queue: its name and length, its places, and a sign for those beyond. */
-export const LineBox = memo(function LineBox({ place, maxsize, inLine, more, unfinished }: Props) {
+export const LineBox = memo(function LineBox({ place, maxsize, inLine, more }: Props) {
   const { card, slots, standing } = place;
   const isFull = maxsize > 0 && inLine >= maxsize;
   return (
@@ -38,11 +36,6 @@ export const LineBox = memo(function LineBox({ place, maxsize, inLine, more, unf
       {slots.map((slot) => (
         <div key={`${slot.x} ${slot.y}`} className="slot" style={placeAt(boxOf(slot))} />
       ))}
-      {unfinished !== null && (
-        <p className="join" style={{ left: card.x, top: card.y - 26, width: card.width }}>
-          <code>{stage.line.join(unfinished)}</code>
-        </p>
-      )}
       {more > 0 && (
         <p className="more" style={placeAt(standing.more)}>
           <span>{stage.line.more(more)}</span>

@@ -9,8 +9,10 @@ interface Props {
   readonly width: number;
   /** Places in line, 0 for no limit. */
   readonly capacity: number;
-  /** Whether there is room for the hint. */
-  readonly hasHint: boolean;
+  /** Whether there is room for words under the rope. */
+  readonly hasRoom: boolean;
+  /** Customers for whom `line.join()` waits, or null while nobody calls it. */
+  readonly unfinished: number | null;
 }
 
 const MOST = 20;
@@ -31,7 +33,7 @@ const setLength = (length: number): void => {
 };
 
 /** The rope along the line: pulled out at its left end it holds more people, and at last any number. */
-export const Rope = memo(function Rope({ x, y, width, capacity, hasHint }: Props) {
+export const Rope = memo(function Rope({ x, y, width, capacity, hasRoom, unfinished }: Props) {
   const grip = useRef<{ readonly at: number; readonly length: number } | null>(null);
   const length = lengthOf(capacity);
   const posts = width > 260 ? [MARGIN, width / 2, width - MARGIN] : [MARGIN, width - MARGIN];
@@ -64,7 +66,11 @@ export const Rope = memo(function Rope({ x, y, width, capacity, hasHint }: Props
           <circle key={post} className="post-top" cx={post} cy="4" r="4" />
         ))}
       </svg>
-      {hasHint && <span className="rope-hint">{stage.rope.hint}</span>}
+      {hasRoom && (
+        <span className="rope-hint">
+          {unfinished === null ? stage.rope.hint : <code>{stage.line.join(unfinished)}</code>}
+        </span>
+      )}
       <input
         type="range"
         className="rope-range"

@@ -123,14 +123,14 @@ const Furniture = memo(
           maxsize={scene.line.maxsize}
           inLine={scene.line.items.length}
           more={layout.moreInLine}
-          unfinished={joined(scene)}
         />
         <Rope
           x={line.rope.x}
           y={line.rope.y}
           width={line.rope.width}
           capacity={scene.line.maxsize}
-          hasHint={layout.moreInLine === 0 || line.standing.hides > 0}
+          hasRoom={layout.moreInLine === 0 || line.standing.hides > 0}
+          unfinished={joined(scene)}
         />
         {scene.tills.map((till) => {
           const place = geometry.tills.places[geometry.placeOfTill.get(till.till) ?? -1];

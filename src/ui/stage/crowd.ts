@@ -2,7 +2,7 @@ import type { Box, Spot } from './box';
 import { cellOf, figure, scales, smallest } from './figure';
 
 /** Where people stand in rows, first place first. */
-export interface Rows {
+interface Rows {
   readonly scale: number;
   readonly columns: number;
   readonly spots: readonly Spot[];

@@ -5,12 +5,13 @@ import { CrowdValues, type PoseValues } from './crowdValues';
 import { typeSizeAt } from './figure';
 import type { Geometry } from './furniture';
 import { frameOf, geometryOf, isSameFrame } from './geometry';
-import { type Headline, headlineOf, kindsOf } from './headline';
+import { type Headline, kindsOf } from './headline';
 import { isCashier, type Layout, layoutIn, type Person } from './layout';
 import type { Pose } from './motion';
 import { type Look, lookOf, looksOf } from './personLook';
 import { Scans } from './scans';
 import { type Scene, sceneOf } from './scene';
+import { Teller } from './teller';
 import { Walks } from './walks';
 
 /** Somebody to draw: everything but where. The same object as long as nothing of it changes. */
@@ -50,8 +51,6 @@ export interface Size {
 
 /** A headline is calm if what it says was true for so many virtual seconds. */
 const CALM = 0.15;
-/** When the run is played faster than life, no headline is taken away within so many wall milliseconds. */
-const LEAST_READING_TIME = 600;
 
 /**
  * Turns the viewer's state into what is drawn, once a frame: people are moved at once, and `view` is a new
@@ -71,7 +70,9 @@ export class Director {
   readonly #drawn = new Map<Person, Drawn>();
   /** The furniture in which walks are laid out: that of the playhead, or people would stand beside it. */
   #geometry: Geometry | null = null;
-  #readFor = 0;
+  readonly #teller = new Teller();
+  /** Wall milliseconds since the teller was last asked. */
+  #untold = 0;
   /** Something changed that the viewer's state does not tell. */
   #isStale = true;
 
@@ -93,7 +94,7 @@ export class Director {
   frame(state: Watching, elapsed: number): boolean {
     const size = this.#size;
     if (size === null) return false;
-    this.#readFor += elapsed;
+    this.#untold += elapsed;
     const seen = this.#seen;
     const isSameRun = seen?.watched === state.watched;
     if (
@@ -123,7 +124,9 @@ export class Director {
     const poses = this.#posesOf(state, layout);
     this.#crowd.set(poses, size.perPixel);
     const people = this.#peopleOf(poses, scene, layout, before?.people ?? []);
-    const headline = this.#headlineOf(scene, state);
+    const recent = (this.#walks as Walks).kindsBefore(state.time, CALM);
+    const headline = this.#teller.tell(scene, recent, state, this.#untold);
+    this.#untold = 0;
     if (
       before !== null &&
       before.scene === scene &&
@@ -150,6 +153,7 @@ export class Director {
     });
     this.#drawn.clear();
     this.#crowd.clear();
+    this.#teller.forget();
   }
 
   #posesOf({ time }: Watching, layout: Layout): ReadonlyMap<Person, Pose> {
@@ -177,21 +181,6 @@ export class Director {
       capacity: snapshot.knobs.get('capacity') ?? now.capacity,
       scanned: (task) => (this.#scans as Scans).scanned(task, position),
     });
-  }
-
-  #headlineOf(scene: Scene, { time, playing, speed }: Watching): Headline {
-    const recent = (this.#walks as Walks).kindsBefore(time, CALM);
-    const headline = headlineOf(scene, recent, !playing);
-    const told = this.view?.headline;
-    if (told === undefined || this.view?.run !== this.#run) return this.#tell(headline);
-    if (JSON.stringify(told) === JSON.stringify(headline)) return told;
-    const isHeld = playing && speed > 1 && this.#readFor < LEAST_READING_TIME;
-    return isHeld && told.kind !== headline.kind ? told : this.#tell(headline, told);
-  }
-
-  #tell(headline: Headline, told?: Headline): Headline {
-    if (headline.kind !== told?.kind) this.#readFor = 0;
-    return headline;
   }
 
   #peopleOf(

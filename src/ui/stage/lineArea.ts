@@ -45,8 +45,7 @@ function bounded(area: Box, capacity: number, rest: number): LinePlace {
     height: area.height - HEAD - INSET - ROPE_HEIGHT,
   };
   const fit =
-    fitOneRow(capacity, inner.width, inner.height) ??
-    fitRows(capacity, inner.width, inner.height);
+    fitOneRow(capacity, inner.width, inner.height) ?? fitRows(capacity, inner.width, inner.height);
   const cell = cellOf(fit.scale);
   const width = Math.min(
     area.width,

@@ -139,14 +139,13 @@ function phaseOf(hasLine: boolean, hasDoor: boolean, hasMain: boolean): Scene['p
   return hasMain ? 'closing' : 'over';
 }
 
-function isStuck({ ready, timers, tasks, running }: Snapshot): boolean {
+function isStuck({ ready, timers, tasks }: Snapshot): boolean {
   if (tasks.size === 0 || ready.length > 0) return false;
   if (timers.some(({ cancelled }) => !cancelled)) return false;
   for (const { phase } of tasks.values()) {
     if (phase !== 'waiting') return false;
   }
-  // A timer's callback may be under way, between what it wakes and who.
-  return running?.callback !== 'sleep';
+  return true;
 }
 
 /** The deadline of the sleep in which a task is suspended, in virtual seconds; now, if it has passed. */

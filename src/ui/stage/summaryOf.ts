@@ -48,7 +48,7 @@ function tillWords(till: Till, productsOf: (customer: number) => number): string
     case 'before':
       return stage.till.before;
     case 'idle':
-      return stage.till.idleWhy;
+      return words.idle;
     case 'woken':
       return stage.till.woken;
     case 'leaving':

@@ -61,11 +61,10 @@ export class Walks {
     const known = this.#kept.get(step);
     if (known) return known.moment;
     const position = this.#source.positionAt(step * STEP);
-    const before = this.#kept.get(step - 1);
-    const kept =
-      before?.position === position
-        ? before
-        : { position, moment: this.#source.momentAt(position) };
+    // One moment for one position, from whichever side one comes: equal weights are then summed up equally.
+    const kept = [this.#kept.get(step - 1), this.#kept.get(step + 1)].find(
+      (neighbour) => neighbour?.position === position,
+    ) ?? { position, moment: this.#source.momentAt(position) };
     this.#kept.set(step, kept);
     return kept.moment;
   }

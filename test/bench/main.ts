@@ -1,0 +1,105 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { countRun, timeTraced, timeUntraced, traceOf } from './engine';
+import { timeFrames } from './frames';
+import { median } from './median';
+import { nativePython, type Python, pyodidePython } from './python';
+import { timeTimeline } from './timeline';
+
+/** Rounds in which everything is timed in turn, so that a ratio compares neighbours in time. */
+const ROUNDS = 5;
+/** Pyodide takes some ten seconds a run. */
+const PYODIDE_ROUNDS = 1;
+
+interface Row {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly aim?: string;
+}
+
+function ratios(python: Python, rounds: number, rows: Row[]): void {
+  const { name } = python;
+  const samples = Array.from({ length: rounds }, () => {
+    const untraced = timeUntraced();
+    const { callbacks, seconds } = python.time();
+    const traced = timeTraced();
+    return {
+      perSecond: callbacks / seconds,
+      untraced: seconds / untraced,
+      traced: seconds / traced,
+    };
+  });
+  const middle = (pick: (sample: (typeof samples)[number]) => number): number =>
+    median(samples.map(pick));
+  const native = name.endsWith('native');
+  rows.push(
+    { what: `${name}: callbacks a second`, value: middle((s) => s.perSecond), unit: '1/s' },
+    {
+      what: `ours without a trace : ${name}`,
+      value: middle((s) => s.untraced),
+      unit: '×',
+      ...(native ? { aim: '≥ 20' } : {}),
+    },
+    {
+      what: `ours with the full trace : ${name}`,
+      value: middle((s) => s.traced),
+      unit: '×',
+      ...(native ? { aim: '≥ 10' } : {}),
+    },
+  );
+}
+
+function show({ what, value, unit, aim }: Row): string {
+  const number = value >= 1000 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
+  return `${what.padEnd(58)} ${number.padStart(12)} ${unit.padEnd(8)} ${aim ?? ''}`.trimEnd();
+}
+
+const rows: Row[] = [];
+// Once for the compiler, and to count what the clocks will measure.
+const { callbacks, customers } = countRun();
+timeUntraced();
+const untraced = median(Array.from({ length: ROUNDS }, timeUntraced));
+const traced = median(Array.from({ length: ROUNDS }, timeTraced));
+rows.push(
+  { what: 'customers in the run', value: customers, unit: '' },
+  { what: 'callbacks in the run', value: callbacks, unit: '' },
+  { what: 'ours without a trace: callbacks a second', value: callbacks / untraced, unit: '1/s' },
+  { what: 'ours with the full trace: callbacks a second', value: callbacks / traced, unit: '1/s' },
+);
+const native = nativePython();
+if (native === null) console.log('There is no python3 here, so CPython is Pyodide alone.');
+else ratios(native, ROUNDS, rows);
+ratios(await pyodidePython(), PYODIDE_ROUNDS, rows);
+
+const times = timeTimeline(traceOf(1_000_000));
+rows.push(
+  { what: 'events in the trace', value: times.events, unit: '' },
+  { what: 'memory of an event', value: times.bytesPerEvent, unit: 'bytes', aim: '≤ 24' },
+  { what: 'building the timeline', value: times.buildSeconds, unit: 's' },
+  { what: 'a random seek, median', value: times.seekMedian, unit: 'ms' },
+  { what: 'a random seek, p99', value: times.seekP99, unit: 'ms', aim: '≤ 1' },
+  { what: 'a step back, p99', value: times.stepBackP99, unit: 'ms' },
+);
+
+const crowds = [20, 100, 300];
+for (const [index, { p50, p95, shown }] of (await timeFrames(crowds)).entries()) {
+  const people = crowds[index] as number;
+  rows.push(
+    { what: `people on the stage at 10×, asked for ${people}`, value: shown, unit: '' },
+    { what: `frame with ${people} people, median`, value: p50, unit: 'ms' },
+    {
+      what: `frame with ${people} people, p95`,
+      value: p95,
+      unit: 'ms',
+      ...(people === 300 ? { aim: '≤ 16.8' } : {}),
+    },
+  );
+}
+
+const [cpu] = cpus();
+console.log(`Node ${process.version} on ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}\n`);
+for (const row of rows) console.log(show(row));
+mkdirSync('bench-results', { recursive: true });
+writeFileSync('bench-results/latest.json', `${JSON.stringify(rows, null, 2)}\n`);
+console.log('\nWritten to bench-results/latest.json.');

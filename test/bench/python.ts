@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { loadPyodide } from 'pyodide';
+import { listings } from '../../src/scenarios/supermarket';
+import { constants, setting } from './setting';
+import script from './supermarket_on_clock.py?raw';
+
+/** How long CPython's asyncio takes for the same run, with nobody watching. */
+export interface PythonTime {
+  readonly callbacks: number;
+  readonly seconds: number;
+}
+
+/** A CPython to be measured. */
+export interface Python {
+  readonly name: string;
+  time(): PythonTime;
+}
+
+const call = `measure(listing, constants, ${setting.seed})`;
+
+function assignments(): string {
+  const values = { listing: listings.whileTrue, constants };
+  return Object.entries(values)
+    .map(([name, value]) => `${name} = json.loads(${JSON.stringify(JSON.stringify(value))})`)
+    .join('\n');
+}
+
+/** The machine's own python3, if it has one that runs. */
+export function nativePython(): Python | null {
+  const version = spawnSync('python3', ['--version'], { encoding: 'utf8' });
+  if (version.status !== 0) return null;
+  return {
+    name: `${version.stdout.trim()}, native`,
+    time: () => {
+      const program = `${script}\n${assignments()}\nprint(${call})\n`;
+      const done = spawnSync('python3', ['-'], { input: program, encoding: 'utf8' });
+      if (done.status !== 0) throw new Error(done.stderr);
+      return JSON.parse(done.stdout) as PythonTime;
+    },
+  };
+}
+
+/** CPython as WebAssembly, which needs nothing on the machine. */
+export async function pyodidePython(): Promise<Python> {
+  // Told where its files are, because it cannot find them from inside a bundle.
+  const indexURL = dirname(createRequire(import.meta.url).resolve('pyodide'));
+  const pyodide = await loadPyodide({ indexURL });
+  pyodide.runPython(`${script}\n${assignments()}`);
+  const version = pyodide.runPython('sys.version.split()[0]') as string;
+  return {
+    name: `Python ${version}, Pyodide`,
+    time: () => JSON.parse(pyodide.runPython(call) as string) as PythonTime,
+  };
+}
