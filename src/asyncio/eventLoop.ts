@@ -1,6 +1,6 @@
 import { code, type Recorder } from '../trace';
 import type { Awaitable, Coroutine } from './coroutine';
-import { Deadlock } from './errors';
+import { Deadlock, ValueError } from './errors';
 import { Deque } from './deque';
 import { Future } from './future';
 import { type CancellableHandle, FunctionHandle, Handle } from './handle';
@@ -83,7 +83,7 @@ export class EventLoop {
     return this.now;
   }
 
-  /** Tells the listener; the only line of the engine through which that is done off the hot paths. */
+  /** Tells the listener, if there is one. Hot paths ask for it themselves first. */
   emit(code: number, word: number, a: number, b: number, c: number, x: number): void {
     if (this.recorder !== null) this.recorder.record(code, word, a, b, c, x);
   }
@@ -109,7 +109,7 @@ export class EventLoop {
 
   /** `call_soon`: the function runs in the next iteration. */
   callSoon(callback: () => void): CancellableHandle {
-    return this.appendNow(new FunctionHandle(this, callback), this.now);
+    return this.appendNow(new FunctionHandle(callback), this.now);
   }
 
   /** `call_later`: in `delay` virtual seconds. */
@@ -119,17 +119,16 @@ export class EventLoop {
 
   /** `call_at`: at `when`, in virtual seconds of this loop. */
   callAt(when: number, callback: () => void): CancellableHandle {
-    return this.schedule(new FunctionHandle(this, callback), when);
+    return this.schedule(new FunctionHandle(callback), when);
   }
 
-  /** Puts a timer onto the heap, due at `when`. */
+  /** Puts a timer onto the heap, due at `when`. Throws a ValueError for NaN, as CPython's selector does. */
   schedule<H extends CancellableHandle>(timer: H, when: number): H {
-    timer.when = when;
-    timer.detail = this.nextHandleNumber++;
+    if (Number.isNaN(when)) throw new ValueError('Invalid deadline: NaN (not a number)');
+    this.take(timer, when);
     const path = this.path;
     heappush<CancellableHandle>(this.scheduled, timer, earlier, path);
     timer.scheduled = true;
-    timer.pending = true;
     if (this.recorder !== null) {
       this.recorder.record(
         code.timerSet,
@@ -145,12 +144,19 @@ export class EventLoop {
 
   /** Puts a handle that can be cancelled straight into the ready queue, though it was due at `when`. */
   appendNow<H extends CancellableHandle>(handle: H, when: number): H {
-    handle.when = when;
-    handle.detail = this.nextHandleNumber++;
-    handle.pending = true;
+    this.take(handle, when);
     this.emit(code.timerSet, handle.purpose, handle.detail, handle.owner, -1, handle.when);
     this.append(handle);
     return handle;
+  }
+
+  /** From now on the handle is this loop's, and the running task's. */
+  private take(handle: CancellableHandle, when: number): void {
+    handle.loop = this;
+    handle.when = when;
+    handle.owner = this.currentTaskNumber;
+    handle.detail = this.nextHandleNumber++;
+    handle.pending = true;
   }
 
   /** `create_task`. */

@@ -26,28 +26,28 @@ export abstract class Handle {
  */
 export abstract class CancellableHandle extends Handle {
   when = 0;
+  /** The loop it was given to; null until then. */
+  loop: EventLoop | null = null;
   /** In the heap of timers. */
   scheduled = false;
   /** Given to the loop, and neither run nor skipped yet. */
   pending = false;
 
   constructor(
-    readonly loop: EventLoop,
     kind: number,
     readonly purpose: number,
   ) {
-    super(kind, loop.currentTaskNumber, -1);
+    super(kind, -1, -1);
   }
 
   /** Takes the callback back. The heap keeps the handle until it comes to its head (rule T4). */
   cancel(): void {
     if (this.cancelled) return;
     this.cancelled = true;
-    if (!this.pending) return;
-    if (this.scheduled) this.loop.timerCancelledCount++;
-    if (this.loop.recorder !== null) {
-      this.loop.recorder.record(code.timerCancelled, 0, this.detail, 0, 0, 0);
-    }
+    const { loop } = this;
+    if (!this.pending || loop === null) return;
+    if (this.scheduled) loop.timerCancelledCount++;
+    loop.emit(code.timerCancelled, 0, this.detail, 0, 0, 0);
   }
 
   override run(): void {
@@ -62,8 +62,8 @@ export abstract class CancellableHandle extends Handle {
 export class FunctionHandle extends CancellableHandle {
   private readonly callback: () => void;
 
-  constructor(loop: EventLoop, callback: () => void) {
-    super(loop, callbackKind.callback, timerPurpose.later);
+  constructor(callback: () => void) {
+    super(callbackKind.callback, timerPurpose.later);
     this.callback = callback;
   }
 

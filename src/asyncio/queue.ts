@@ -43,7 +43,7 @@ export class Queue<T> {
     this.loop = getRunningLoop();
     this.number = this.loop.nextQueueNumber++;
     this.limit = maxsize;
-    this.loop.emit(code.queueMade, this.kind, this.number, maxsize, 0, 0);
+    this.loop.emit(code.queueMade, this.kind, this.number, 0, 0, maxsize);
     this.finished = new Event(this.number);
     this.finished.set();
   }
@@ -161,7 +161,7 @@ export class Queue<T> {
   setMaxsize(maxsize: number): void {
     const freeBefore = this.free();
     this.limit = maxsize;
-    this.loop.emit(code.maxsizeSet, 0, this.number, maxsize, 0, 0);
+    this.loop.emit(code.maxsizeSet, 0, this.number, 0, 0, maxsize);
     if (freeBefore === Infinity) return;
     for (let places = this.free() - freeBefore; places > 0 && this.putters.length > 0; places--) {
       this.wakeupNext(this.putters, waiterLine.putters);

@@ -1,6 +1,5 @@
 import type { Coroutine } from './coroutine';
 import { ValueError } from './errors';
-import type { EventLoop } from './eventLoop';
 import { Future } from './future';
 import { CancellableHandle } from './handle';
 import { getRunningLoop } from './runningLoop';
@@ -15,11 +14,10 @@ class Sleep<T> extends CancellableHandle implements Coroutine<T> {
   private future: Future<void> | null = null;
 
   constructor(
-    loop: EventLoop,
     private readonly delay: number,
     private readonly result: T,
   ) {
-    super(loop, callbackKind.sleep, timerPurpose.sleep);
+    super(callbackKind.sleep, timerPurpose.sleep);
   }
 
   next(): IteratorResult<Future<unknown> | undefined, T> {
@@ -58,10 +56,10 @@ class Sleep<T> extends CancellableHandle implements Coroutine<T> {
   /** What a generator would yield first: the future to wait for, or nothing for one turn. */
   private begin(): Future<void> | undefined {
     this.begun = true;
-    const { loop, delay } = this;
+    const { delay } = this;
     if (delay <= 0) return undefined;
     if (Number.isNaN(delay)) throw new ValueError('Invalid delay: NaN (not a number)');
-    this.owner = loop.currentTaskNumber;
+    const loop = getRunningLoop();
     loop.schedule(this, loop.time() + delay);
     this.future = new Future<void>(loop, waitKind.sleep, this.detail, this.owner);
     return this.future;
@@ -75,5 +73,5 @@ class Sleep<T> extends CancellableHandle implements Coroutine<T> {
 export function sleep(delay: number): Coroutine<void>;
 export function sleep<T>(delay: number, result: T): Coroutine<T>;
 export function sleep<T>(delay: number, result?: T): Coroutine<T | undefined> {
-  return new Sleep(getRunningLoop(), delay, result);
+  return new Sleep(delay, result);
 }

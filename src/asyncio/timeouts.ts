@@ -1,17 +1,13 @@
 import type { Awaitable, Coroutine } from './coroutine';
 import { CancelledError, RuntimeError, TimeoutError } from './errors';
-import type { EventLoop } from './eventLoop';
 import { CancellableHandle } from './handle';
 import { getRunningLoop } from './runningLoop';
 import type { Task } from './task';
 import { callbackKind, timerPurpose } from './words';
 
 class TimeoutHandle extends CancellableHandle {
-  constructor(
-    loop: EventLoop,
-    readonly timeout: Timeout,
-  ) {
-    super(loop, callbackKind.timeout, timerPurpose.timeout);
+  constructor(readonly timeout: Timeout) {
+    super(callbackKind.timeout, timerPurpose.timeout);
   }
 
   protected override fire(): void {
@@ -54,7 +50,7 @@ export class Timeout {
     this.handle = null;
     if (when === null) return;
     const loop = getRunningLoop();
-    const handle = new TimeoutHandle(loop, this);
+    const handle = new TimeoutHandle(this);
     this.handle = when <= loop.time() ? loop.appendNow(handle, when) : loop.schedule(handle, when);
   }
 

@@ -46,7 +46,8 @@ function* cancelAndWait(future: Future<unknown>): Coroutine<void> {
  * (rule W3), unless it is a future that is done already.
  */
 export function* waitFor<T>(awaitable: Awaitable<T>, seconds: number | null): Coroutine<T> {
-  if (seconds === null || seconds > 0) {
+  // NaN is not at or below 0 either, and goes on to the timer, which refuses it.
+  if (seconds === null || !(seconds <= 0)) {
     return yield* timeout(seconds).during(() => awaitable);
   }
   const future = ensureFuture(awaitable);

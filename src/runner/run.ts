@@ -1,5 +1,6 @@
 import { EventLoop, Runner } from '../asyncio';
 import { checkKnob, type KnobProblem } from '../scenarios/checkKnob';
+import { seedBounds } from '../scenarios/seedBounds';
 import type { Program, Scenario, ScenarioInput, Settings } from '../scenarios/scenario';
 import type { Recorder } from '../trace';
 
@@ -33,7 +34,7 @@ export class Run {
   readonly #inputs: ScenarioInput[] = [];
   #end: 'finished' | 'stuck' | null = null;
 
-  /** Throws a BadSetting for a version, knob, seed or input outside its bounds. */
+  /** Throws a BadSetting for a knob, seed or input outside its bounds, a RangeError for a version that the scenario does not have. */
   constructor(options: RunOptions) {
     checkSettings(options);
     this.options = options;
@@ -92,8 +93,6 @@ export class Run {
     this.loop.addInput(input.at, () => this.#program.act(input));
   }
 }
-
-const seedBounds = { name: 'seed', min: 0, max: 2 ** 32 - 1, step: 1 };
 
 function insist(knob: Parameters<typeof checkKnob>[0], value: unknown): void {
   const check = checkKnob(knob, value);

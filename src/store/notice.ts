@@ -7,4 +7,5 @@ export type Notice =
   | { readonly kind: 'newRun'; readonly because: 'seed'; readonly seed: number }
   | { readonly kind: 'newRun'; readonly because: 'version'; readonly version: Version }
   | { readonly kind: 'futureDropped'; readonly at: number }
+  | { readonly kind: 'recordFull'; readonly events: number }
   | { readonly kind: 'closed' };

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { BadSetting, type Run } from '../runner';
+import { BadSetting } from '../runner';
 import type { ScenarioInput } from '../scenarios/scenario';
 import { type KnobName, knobs as allKnobs, type Version } from '../scenarios/supermarket';
+import { isStuck } from '../timeline';
 import type { Notice } from './notice';
 import { type KnobValues, type Opening, WatchedRun } from './watchedRun';
 
@@ -30,7 +31,7 @@ export interface ViewerState extends Opening {
   play(): void;
   pause(): void;
   toggle(): void;
-  /** Values outside 0.1 … 100 are taken to the nearer bound; anything but a number is ignored. */
+  /** Values outside 0.1 … 100 are taken to the nearer bound; what is no number changes nothing. */
   setSpeed(speed: number): void;
   /** Moves the playhead to a time in 0 … reach. */
   seek(time: number): void;
@@ -53,7 +54,9 @@ const LONGEST_FRAME_MS = 250;
 /** What a frame counts for after such a gap. */
 const ONE_FRAME_MS = 1000 / 60;
 /** Iterations of the loop lived in one frame at the most, so that a frame stays short. */
-const ITERATIONS_PER_FRAME = 20_000;
+const ITERATIONS_PER_FRAME = 2000;
+/** A run is recorded up to so many events, some 300 MB with what is folded from them, and then rests. */
+const MOST_EVENTS = 6_000_000;
 /** Virtual seconds for which the picture goes on after the last event, so that everybody can sit down. */
 const EPILOGUE = 1;
 /** Virtual seconds that a paused viewer is shown of what an act brings about at once. */
@@ -75,15 +78,23 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
     const reachOf = ({ run }: WatchedRun, lived: number): number =>
       run.end === null ? lived : run.now + EPILOGUE;
 
-    const lookAt = (watched: WatchedRun, time: number): Partial<ViewerState> => {
-      const { timeline, run } = watched;
-      const position = timeline.positionAt(time);
-      return { time, position, now: knobsAt(watched, position), end: endAt(run, time) };
+    const lookAt = (
+      watched: WatchedRun,
+      time: number,
+      knobs: KnobValues = get().knobs,
+    ): Pick<ViewerState, 'time' | 'position' | 'now' | 'end'> => {
+      const position = watched.timeline.positionAt(time);
+      return {
+        time,
+        position,
+        now: knobsAt(watched, position, knobs),
+        end: endAt(watched, time, position),
+      };
     };
 
     /** The same object as long as the values are the same, so that nobody draws them again. */
-    const knobsAt = ({ timeline }: WatchedRun, position: number): KnobValues => {
-      const { knobs, now } = get();
+    const knobsAt = ({ timeline }: WatchedRun, position: number, knobs: KnobValues): KnobValues => {
+      const { now } = get();
       const moved = timeline.at(position).knobs;
       const valueOf = (name: KnobName): number => moved.get(name) ?? knobs[name];
       if (allKnobs.every(({ name }) => now[name] === valueOf(name))) return now;
@@ -93,13 +104,18 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       >;
     };
 
-    const endAt = (run: Run, time: number): ViewerState['end'] =>
-      run.end !== null && time >= run.now ? run.end : null;
+    const endAt = (
+      { run, timeline }: WatchedRun,
+      time: number,
+      position: number,
+    ): ViewerState['end'] => {
+      if (run.end === 'finished' && time >= run.now) return 'finished';
+      return isStuck(timeline.at(position)) ? 'stuck' : null;
+    };
 
     const start = (next: Opening, notice: Notice | null): void => {
       const watched = new WatchedRun(next);
-      set({ ...next, watched, inputs: [], reach: 0, notice });
-      set(lookAt(watched, 0));
+      set({ ...next, watched, inputs: [], reach: 0, notice, ...lookAt(watched, 0, next.knobs) });
     };
 
     /** The run as it was lived up to the playhead, and only that. */
@@ -130,13 +146,20 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
           reach: reachOf(watched, shown),
           // A run that had come to rest because it was stuck goes on by itself when it can.
           playing: get().playing || (end === 'stuck' && watched.run.end === null),
-          notice: watched === before ? null : { kind: 'futureDropped', at: time },
+          notice: noticeAfter(watched === before, time),
+          ...lookAt(watched, shown),
         });
-        set(lookAt(watched, shown));
       } catch (error) {
         if (!(error instanceof BadSetting)) throw error;
         set({ notice: { kind: 'refused', problem: error.problem } });
       }
+    };
+
+    /** One drag of a slider is many acts: what its first one dropped must be readable still. */
+    const noticeAfter = (isSameRun: boolean, time: number): Notice | null => {
+      if (!isSameRun) return { kind: 'futureDropped', at: time };
+      const { notice } = get();
+      return notice?.kind === 'futureDropped' ? notice : null;
     };
 
     const open = (change: Partial<Opening>, notice: Notice | null): void => {
@@ -165,6 +188,10 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       tick(wallMs) {
         const { playing, speed, time, reach, watched } = get();
         if (!playing) return;
+        if (time >= reach && watched.trace.length >= MOST_EVENTS) {
+          set({ playing: false, notice: { kind: 'recordFull', events: MOST_EVENTS } });
+          return;
+        }
         const frame = wallMs > LONGEST_FRAME_MS ? ONE_FRAME_MS : Math.max(0, wallMs);
         const wanted = time + (frame / 1000) * speed;
         const { run } = watched;
@@ -194,12 +221,12 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
         else get().play();
       },
       setSpeed(speed) {
-        if (Number.isNaN(speed)) return;
+        if (typeof speed !== 'number' || Number.isNaN(speed)) return;
         set({ speed: Math.min(speedBounds.max, Math.max(speedBounds.min, speed)) });
       },
       seek(time) {
         const { watched, reach } = get();
-        if (Number.isNaN(time)) return;
+        if (typeof time !== 'number' || Number.isNaN(time)) return;
         set(lookAt(watched, Math.min(reach, Math.max(0, time))));
       },
       reset() {
@@ -212,7 +239,8 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
         open({ version }, { kind: 'newRun', because: 'version', version });
       },
       setKnob(name, value) {
-        act(name, value);
+        // What changes nothing must not cost a future.
+        if (value !== get().now[name]) act(name, value);
       },
       openTill(till) {
         act('openTill', till);

@@ -4,6 +4,7 @@ export { copySnapshot } from './copySnapshot';
 export { emptySnapshot } from './emptySnapshot';
 export { apply } from './fold';
 export type { Follower } from './follower';
+export { isStuck } from './isStuck';
 export { Items } from './items';
 export { LineLength, type LinePoint } from './lineLength';
 export { Pictures } from './pictures';

@@ -77,9 +77,9 @@ export const schema = {
   /** `left` requests remain; at 0 a request kept for the next step is forgotten too (rule K7). */
   uncancelled: { a: 'task', b: 'left' },
 
-  queueMade: { word: ['queueKind', queueKinds], a: 'queue', b: 'maxsize' },
+  queueMade: { word: ['queueKind', queueKinds], a: 'queue', x: 'maxsize' },
   /** Ours, not asyncio's: the capacity of a live queue was changed. */
-  maxsizeSet: { a: 'queue', b: 'maxsize' },
+  maxsizeSet: { a: 'queue', x: 'maxsize' },
   put: { word: ['counting', putKinds], a: 'queue', b: 'item', c: 'pos' },
   got: { word: ['removal', removalKinds], a: 'queue', b: 'item', c: 'leaf', x: 'pos' },
   taskDone: { a: 'queue', b: 'unfinished' },

@@ -23,6 +23,8 @@ export function sentenceOf(notice: Notice): string {
         : texts.newVersion(settings.versions[notice.version]);
     case 'futureDropped':
       return texts.futureDropped(notice.at);
+    case 'recordFull':
+      return texts.recordFull(notice.events);
     case 'closed':
       return texts.closed;
   }

@@ -106,6 +106,8 @@ export const page = {
     newVersion: (loop: string): string => `Now with “${loop}”: a new run, from opening time.`,
     futureDropped: (at: number): string =>
       `You changed the past: what came after ${hundredths.format(at)} s is gone, and the run goes on from there.`,
+    recordFull: (events: number): string =>
+      `The record is full: ${number(events)} events. Look back as you like, or reset to start again.`,
     closed: 'The store has closed. Reset to open it again with these settings.',
   },
 

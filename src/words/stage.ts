@@ -235,6 +235,7 @@ export const stage = {
     reopenLabel: (till: number): string => `Put a cashier at till ${till} again`,
     progress: (done: number, products: number): string => `${done} of ${products}`,
     progressShort: (done: number, products: number): string => `${done}/${products}`,
+    rest: (products: number): string => `+${plain.format(products)}`,
     open: '+ open',
     openWhat: 'a till',
     openLabel: 'Open another till',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTask, EventLoop, gather, sleep, waitFor } from '../../src/asyncio';
+import { createTask, EventLoop, gather, sleep, ValueError, waitFor } from '../../src/asyncio';
 import { runLog, runOrder } from './runLog';
 
 function wakeOrder(sleepers: number, callbackCost: number): string {
@@ -103,5 +103,12 @@ describe('timers', () => {
     );
     // First step, two days' ends, the timer, the wake-up, the end of run_until_complete.
     expect([loop.time(), loop.iteration]).toEqual([200_000, 6]);
+  });
+
+  it('refuse NaN as a deadline', () => {
+    const loop = new EventLoop();
+    expect(() => loop.callAt(Number.NaN, () => {})).toThrow(ValueError);
+    expect(() => loop.runUntilComplete(waitFor(sleep(1), Number.NaN))).toThrow(ValueError);
+    expect(() => loop.runUntilComplete(sleep(Number.NaN))).toThrow(ValueError);
   });
 });

@@ -4,7 +4,8 @@
 
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createServer } from 'vite';
+import { checkNode } from '../tools/checkNode.mjs';
+import { installPackages } from '../tools/installPackages.mjs';
 
 /**
  * @param {string} name
@@ -28,6 +29,9 @@ const { values } = parseArgs({
 const programs = wholeNumber('programs', values.programs);
 const seed = wholeNumber('seed', values.seed);
 
+checkNode();
+installPackages();
+const { createServer } = await import('vite');
 const vite = await createServer({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   configFile: false,

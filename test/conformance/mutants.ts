@@ -276,7 +276,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: '[W3] wait_for(…, 0) begins its coroutine',
     changes: [
-      ['asyncio/waitFor.ts', 'seconds === null || seconds > 0', 'seconds === null || seconds >= 0'],
+      ['asyncio/waitFor.ts', '!(seconds <= 0)', '!(seconds < 0)'],
     ],
   },
   {

@@ -12,13 +12,13 @@ export interface Room {
 export const rooms: Readonly<Record<string, Room>> = {
   trace: { rooms: [], types: [], packages: [] },
   asyncio: { rooms: ['trace'], types: [], packages: [] },
-  scenarios: { rooms: ['asyncio', 'words'], types: ['trace'], packages: ['mersenne-twister'] },
+  scenarios: { rooms: ['asyncio'], types: ['trace'], packages: ['mersenne-twister'] },
   runner: { rooms: ['scenarios', 'asyncio', 'trace'], types: [], packages: [] },
   timeline: { rooms: ['trace'], types: [], packages: ['d3-array'] },
   store: {
-    rooms: ['runner', 'timeline', 'scenarios', 'trace', 'words'],
+    rooms: ['runner', 'timeline', 'scenarios', 'trace'],
     types: [],
-    packages: ['zustand', 'valibot'],
+    packages: ['zustand'],
   },
   ui: {
     rooms: ['store', 'timeline', 'scenarios', 'words'],

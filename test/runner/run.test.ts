@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BadSetting, Run } from '../../src/runner';
 import type { ScenarioInput } from '../../src/scenarios/scenario';
-import { knobs, openTill, supermarket } from '../../src/scenarios/supermarket';
+import { knobs, openTill, products, supermarket } from '../../src/scenarios/supermarket';
 import { Trace } from '../../src/trace';
 
 const initial = Object.fromEntries(knobs.map((knob) => [knob.name, knob.initial]));
@@ -57,6 +57,42 @@ describe('a run', () => {
           expect(replay.end).toBe(run.end);
         },
       ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('loses no customer, serves nobody twice, and counts what is unfinished, whatever a viewer does', () => {
+    fc.assert(
+      fc.property(fc.array(anyAct, { maxLength: 8 }), fc.nat({ max: 1000 }), (acts, seed) => {
+        const trace = new Trace();
+        const run = new Run({ ...opening, seed, recorder: trace });
+        let playhead = 0;
+        for (const { wait, name, value } of acts) {
+          playhead += wait;
+          run.advance(playhead);
+          run.input({ at: playhead, name, value });
+        }
+        // Somebody to serve whoever is left, and products that take no time.
+        run.input({ at: playhead + 1, name: 'openFor', value: 5 });
+        run.input({ at: playhead + 1, name: 'cashiers', value: 12 });
+        for (const { name } of products) run.input({ at: playhead + 1, name, value: 0 });
+        run.advance(playhead + 1000);
+
+        const [made, put, got]: number[][] = [[], [], []];
+        let done = 0;
+        for (const event of trace.slice()) {
+          if (event.kind === 'itemMade') made?.push(event.item);
+          if (event.kind === 'put') put?.push(event.item);
+          if (event.kind === 'got') got?.push(event.item);
+          if (event.kind !== 'taskDone') continue;
+          done++;
+          expect(event.unfinished).toBe((put?.length ?? 0) - done);
+        }
+        expect(run.end).toBe('finished');
+        expect(put).toEqual(made);
+        expect(got).toEqual(made);
+        expect(done).toBe(made?.length);
+      }),
       { numRuns: 60 },
     );
   });

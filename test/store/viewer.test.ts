@@ -188,4 +188,57 @@ describe('the viewer', () => {
     const names = [...watched.timeline.at(position).tasks.values()].map(({ name }) => name);
     expect(names).toContain('cashier 1');
   });
+
+  it('is told once that the past was changed, however many acts the drag of a slider is', () => {
+    const viewer = createViewer();
+    play(viewer, 5);
+    viewer.getState().seek(2);
+    viewer.getState().setKnob('cashiers', 4);
+    viewer.getState().setKnob('cashiers', 5);
+    expect(viewer.getState().notice).toEqual({ kind: 'futureDropped', at: 2 });
+  });
+
+  it('loses nothing by an act that changes nothing', () => {
+    const viewer = createViewer();
+    play(viewer, 5);
+    viewer.getState().seek(2);
+    const { reach } = viewer.getState();
+    viewer.getState().setKnob('cashiers', 3);
+    expect(viewer.getState()).toMatchObject({ time: 2, reach, inputs: [], notice: null });
+  });
+
+  it('says stuck wherever the playhead is in a stretch in which the run was', () => {
+    const viewer = createViewer({ version: 'whileNotEmpty' });
+    play(viewer, 4);
+    const { time } = viewer.getState();
+    viewer.getState().openTill(1);
+    play(viewer, 1);
+    viewer.getState().seek(time - 0.5);
+    expect(viewer.getState().end).toBe('stuck');
+    viewer.getState().seek(0.5);
+    expect(viewer.getState().end).toBeNull();
+  });
+
+  it('never shows its subscribers a playhead of one run on another run', () => {
+    const viewer = createViewer();
+    play(viewer, 5);
+    const seen: number[] = [];
+    viewer.subscribe(({ watched, position }) => {
+      seen.push(watched.timeline.at(position).position - position);
+    });
+    viewer.getState().seek(1);
+    viewer.getState().setKnob('capacity', 5);
+    viewer.getState().reset();
+    expect(new Set(seen)).toEqual(new Set([0]));
+  });
+
+  it('leaves tills empty that their cashiers have left when the number of tills is changed', () => {
+    const viewer = createViewer({ version: 'whileNotEmpty' });
+    play(viewer, 4);
+    viewer.getState().setKnob('cashiers', 2);
+    viewer.getState().setKnob('cashiers', 4);
+    const { watched, position } = viewer.getState();
+    const names = [...watched.timeline.at(position).tasks.values()].map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith('cashier'))).toEqual(['cashier 2', 'cashier 3']);
+  });
 });

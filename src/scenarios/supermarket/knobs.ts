@@ -21,5 +21,8 @@ export const knobs: readonly Knob<KnobName>[] = [
   ...products.map(({ name, seconds }) => ({ name, min: 0, max: 10, step: 0.1, initial: seconds })),
 ];
 
-/** An input that is no knob: puts a cashier at one till, if nobody stands there. */
+/**
+ * An input that is no knob: puts a cashier at one till, if nobody stands there. It leaves the knob as it is,
+ * so a till beyond that many closes with the next smaller number of cashiers.
+ */
 export const openTill = { name: 'openTill', min: 0, max: 11, step: 1 } as const;

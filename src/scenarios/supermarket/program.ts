@@ -65,13 +65,14 @@ export class Supermarket implements Program {
       if (this.queue !== null) this.staff(value, this.queue);
       return;
     }
+    const before = this.constants[name as KnobName];
     this.constants[name as KnobName] = value;
     recordKnob(name, value);
     const product = products.findIndex((each) => each.name === name);
     if (product >= 0) this.seconds[product] = value;
     if (this.queue === null) return;
     if (name === 'capacity') this.queue.setMaxsize(value);
-    if (name === 'cashiers') this.staffUpTo(value, this.queue);
+    if (name === 'cashiers') this.staffUpTo(before, value, this.queue);
   }
 
   private *cashier(line: Queue<Customer>): Coroutine<void> {
@@ -120,13 +121,16 @@ export class Supermarket implements Program {
     this.tills.set(till, createTask(this.cashier(line), `cashier ${till}`));
   }
 
-  /** Ours: changes how many cashiers work. Who is too many finishes the customer in hand first. */
-  private staffUpTo(count: number, line: Queue<Customer>): void {
+  /**
+   * Ours: changes how many tills there are. A new one is staffed; a cashier too many finishes the customer
+   * in hand first. Tills that a cashier has left stay as they are.
+   */
+  private staffUpTo(before: number, count: number, line: Queue<Customer>): void {
     for (const [till, task] of [...this.tills].sort(([a], [b]) => a - b)) {
       if (till < count || task.done() || line.isDismissed(task)) continue;
       if (line.dismiss(task)) this.tills.delete(till);
     }
-    for (let till = 0; till < count; till++) this.staff(till, line);
+    for (let till = before; till < count; till++) this.staff(till, line);
   }
 
   /** Ours: sees to it that somebody works at this till. */

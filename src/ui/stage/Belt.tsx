@@ -2,7 +2,7 @@ import { type MotionValue, useTransform } from 'framer-motion';
 import * as m from 'framer-motion/m';
 import { products } from '../../scenarios/supermarket';
 import { stage } from '../../words/stage';
-import { Product } from './Product';
+import { beltPaths } from './beltPaths';
 import type { Till } from './scene';
 import type { TillSize } from './tillGrid';
 import { TillState } from './TillState';
@@ -18,80 +18,107 @@ interface Props {
 }
 
 const words = stage.till;
-/** How wide a product is, and the words “+ 12”, in CSS pixels. */
-const icons: Readonly<Record<TillSize, number>> = { roomy: 20, compact: 17, tiny: 16 };
-const OVERLAP = 4;
+/** How large things are, in CSS pixels: a product, the belt under it, the bar of what has been scanned. */
+const sizes: Readonly<Record<TillSize, { product: number; belt: number }>> = {
+  roomy: { product: 16, belt: 10 },
+  compact: { product: 14, belt: 9 },
+  tiny: { product: 13, belt: 4 },
+};
+const BAR = { height: 4, gap: 4, below: 5 } as const;
 /** From this height on (CSS pixels) there is room for the time left above the product. */
 const TALL = 48;
-const REST = 22;
 
 /** The belt: what is still to come from the left, what is being scanned at the right. */
 export function Belt({ till, size, width, height, basket, time }: Props) {
-  const progress = useTransform(time, (now) => {
-    const { since, until } = till;
-    if (till.state === 'scanned') return 1;
-    return until > since ? Math.min(1, Math.max(0, (now - since) / (until - since))) : 0;
-  });
   const { customer, product, done } = till;
-  if (customer === null || product === null || basket === null)
-    return <Quiet till={till} size={size} time={time} />;
+  const isServing = customer !== null && product !== null && basket !== null;
+  const { product: side, belt } = sizes[size];
+  const bar = height - BAR.below - BAR.height;
+  const top = bar - BAR.gap - belt;
   const inHand = till.state === 'scanning' ? done : done - 1;
-  const coming = Array.from(basket).slice(inHand + 1);
-  const icon = icons[size];
-  const room = width - icon - 4;
-  const step = icon - OVERLAP;
-  const all = coming.length * step <= room;
-  const shown = all ? coming.length : Math.max(0, Math.floor((room - REST) / step));
-  const rest = coming.length - shown;
+  const { paths, rest } = beltPaths(
+    isServing ? Array.from(basket).slice(inHand) : [],
+    width,
+    top - 1,
+    side,
+  );
   return (
     <>
-      {size === 'roomy' && (
-        <p className="belt-words">
-          <span className="mono scanned-name">{nameOf(product)}</span>
+      {size === 'roomy' && isServing && (
+        <p className="belt-words" style={{ bottom: height - top + side + 6 }}>
           <span className="mono">{words.progress(done, basket.length)}</span>
+          <span className="mono scanned-name">{nameOf(product)}</span>
         </p>
       )}
-      <div className="belt-products">
-        {rest > 0 && width > 30 && <span className="belt-rest mono">+{rest}</span>}
-        {coming
-          .slice(0, shown)
-          .reverse()
-          .map((each, index) => (
-            <span key={coming.length - index} className="coming" style={{ width: step }}>
-              <Product product={each} size={icon - 3} />
-            </span>
-          ))}
-        <span className="in-hand">
-          <Product product={product} size={icon + 1} />
-        </span>
-      </div>
-      <div className="belt" />
-      <div className="scan-track">
-        <m.div className="scan-progress" style={{ scaleX: progress }} />
-      </div>
-      {size === 'tiny' && height >= TALL && (
-        <span className="belt-left">
+      {!isServing && <Quiet till={till} size={size} bottom={height - top + 4} time={time} />}
+      {size === 'tiny' && isServing && height >= TALL && (
+        <p className="belt-left" style={{ bottom: height - top + side + 4 }}>
           <TillState till={till} isShort time={time} />
-        </span>
+        </p>
       )}
+      <svg className="belt" width={width} height={height} aria-hidden="true">
+        {paths.map(({ product: kind, path }) => (
+          <path
+            key={kind}
+            className={`product is-${products[kind]?.name ?? ''}`}
+            d={path}
+            fillRule="evenodd"
+          />
+        ))}
+        {rest > 0 && width > 30 && (
+          <text className="belt-rest" x="0" y={top - 4}>
+            {words.rest(rest)}
+          </text>
+        )}
+        <rect className="belt-bed" y={top} width={width} height={belt} rx="4" />
+        {isServing && <Progress till={till} y={bar} width={width} time={time} />}
+      </svg>
     </>
   );
 }
 
-/** A till at which nobody is served: a word on why. */
-function Quiet({ till, size, time }: Pick<Props, 'till' | 'size' | 'time'>) {
-  const why =
-    till.state === 'idle' ? words.idleWhy : till.state === 'woken' ? words.wokenWhy : undefined;
+interface ProgressProps {
+  readonly till: Till;
+  readonly y: number;
+  readonly width: number;
+  readonly time: MotionValue<number>;
+}
+
+/** How far the product in hand has been scanned. */
+function Progress({ till, y, width, time }: ProgressProps) {
+  const done = useTransform(time, (now) => {
+    const { state, since, until } = till;
+    if (state === 'scanned') return width;
+    return until > since ? Math.min(1, Math.max(0, (now - since) / (until - since))) * width : 0;
+  });
   return (
     <>
-      {size === 'roomy' && why !== undefined && <p className="belt-why">{why}</p>}
-      {size === 'tiny' && till.state !== 'gone' && (
-        <span className="belt-left is-quiet">
-          <TillState till={till} isShort time={time} />
-        </span>
-      )}
-      <div className="belt" />
+      <rect className="scan-track" y={y} width={width} height={BAR.height} rx="2" />
+      <m.rect className="scan-progress" y={y} width={done} height={BAR.height} rx="2" />
     </>
+  );
+}
+
+interface QuietProps extends Pick<Props, 'till' | 'size' | 'time'> {
+  readonly bottom: number;
+}
+
+/** A till at which nobody is served: a word on why. */
+function Quiet({ till, size, bottom, time }: QuietProps) {
+  const why =
+    till.state === 'idle' ? words.idleWhy : till.state === 'woken' ? words.wokenWhy : undefined;
+  if (size === 'roomy' && why !== undefined) {
+    return (
+      <p className="belt-why" style={{ bottom }}>
+        {why}
+      </p>
+    );
+  }
+  if (size !== 'tiny' || till.state === 'gone') return null;
+  return (
+    <p className="belt-left is-quiet" style={{ bottom }}>
+      <TillState till={till} isShort time={time} />
+    </p>
   );
 }
 

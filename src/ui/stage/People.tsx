@@ -1,32 +1,83 @@
-import * as m from 'framer-motion/m';
-import { memo } from 'react';
+import type { MotionValue } from 'framer-motion';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
+import type { PoseValues, Slot } from './crowdValues';
 import type { Drawn } from './director';
+import { DETAILED, typeSizeAt } from './figure';
 import { PersonFigure } from './PersonFigure';
 
-/** Who has put the basket down: its products are on a belt, or paid for. */
-const withoutBasket = new Set(['atTill', 'away']);
+interface Props {
+  readonly people: readonly Drawn[];
+  readonly slots: readonly Slot[];
+}
 
 /** Everybody, above the furniture. Where they are is set by the frame loop, without React. */
-export const People = memo(function People({ people }: { readonly people: readonly Drawn[] }) {
+export const People = memo(function People({ people, slots }: Props) {
+  const drawn = new Map(people.map((each) => [each.slot, each]));
   return (
     <div className="people" aria-hidden="true">
-      {people.map((drawn) => (
-        <Somebody key={drawn.person} drawn={drawn} />
+      {slots.map((slot) => (
+        <Place key={slot.number} slot={slot} drawn={drawn.get(slot) ?? null} />
       ))}
     </div>
   );
 });
 
-const Somebody = memo(function Somebody({ drawn }: { readonly drawn: Drawn }) {
-  const { person, look, typeSize, basket, values } = drawn;
+interface PlaceProps {
+  readonly slot: Slot;
+  readonly drawn: Drawn | null;
+}
+
+/** An element with somebody in it; after that one has left, with nobody who can be seen. */
+const Place = memo(function Place({ slot, drawn }: PlaceProps) {
+  const element = useRef<HTMLDivElement>(null);
+  useLayoutEffect(
+    () => (element.current ? moveBy(slot.values, element.current) : undefined),
+    [slot],
+  );
+  const [last, setLast] = useState(drawn);
+  if (drawn !== null && drawn !== last) setLast(drawn);
+  const shown = drawn ?? last;
   return (
-    <m.div className={`person is-${look}`} style={{ ...values }}>
-      {(look === 'blocked' || look === 'wokenAtDoor') && <span className="halo" />}
-      <PersonFigure
-        person={person}
-        typeSize={typeSize}
-        basket={withoutBasket.has(look) ? null : basket}
-      />
-    </m.div>
+    <div className={classOf(drawn)} ref={element}>
+      {shown && (
+        <PersonFigure
+          person={shown.person}
+          look={shown.look}
+          typeSize={typeSizeAt(shown.scale)}
+          isSmall={shown.scale < DETAILED}
+          basket={shown.basket}
+        />
+      )}
+    </div>
   );
 });
+
+/** Lets an element follow these values, each as soon as it changes. Returns what ends that. */
+function moveBy({ transform, opacity, width, height }: PoseValues, { style }: HTMLElement) {
+  const follow = <T,>(value: MotionValue<T>, write: (now: T) => void): (() => void) => {
+    write(value.get());
+    return value.on('change', write);
+  };
+  const ends = [
+    follow(transform, (now) => {
+      style.transform = now;
+    }),
+    follow(opacity, (now) => {
+      style.opacity = String(now);
+    }),
+    follow(width, (now) => {
+      style.width = `${now}px`;
+    }),
+    follow(height, (now) => {
+      style.height = `${now}px`;
+    }),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+function classOf(drawn: Drawn | null): string {
+  if (drawn === null) return 'nobody';
+  return `person is-${drawn.look}${drawn.scale < DETAILED ? ' is-small' : ''}`;
+}

@@ -1,4 +1,4 @@
-import { LazyMotion, type MotionValue, useReducedMotion } from 'framer-motion';
+import { LazyMotion, useReducedMotion } from 'framer-motion';
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { viewer } from '../../store';
 import { onFrame } from '../frame';
@@ -80,8 +80,8 @@ function Floor() {
           }}
         >
           <HeadlineBox headline={view.headline} box={view.geometry.headline} />
-          <Furniture view={view} time={director.time} />
-          <People key={view.run} people={view.people} />
+          <Furniture view={view} director={director} />
+          <People key={view.run} people={view.people} slots={view.slots} />
           <Summary scene={view.scene} />
         </div>
       )}
@@ -102,12 +102,12 @@ function enlargement(width: number, height: number): number {
 
 interface FurnitureProps {
   readonly view: View;
-  readonly time: MotionValue<number>;
+  readonly director: Director;
 }
 
 const Furniture = memo(
-  function Furniture({ view, time }: FurnitureProps) {
-    const { scene, geometry, layout } = view;
+  function Furniture({ view, director }: FurnitureProps) {
+    const { scene, geometry, layout, tills } = view;
     const { line } = geometry;
     return (
       <>
@@ -116,7 +116,7 @@ const Furniture = memo(
           geometry={geometry}
           moreOutside={layout.moreOutside}
           hasSomebody={scene.outside.count > 0}
-          time={time}
+          time={director.time}
         />
         <LineBox
           place={line}
@@ -132,7 +132,7 @@ const Furniture = memo(
           hasRoom={layout.moreInLine === 0 || line.standing.hides > 0}
           unfinished={joined(scene)}
         />
-        {scene.tills.map((till) => {
+        {tills.map((till, index) => {
           const place = geometry.tills.places[geometry.placeOfTill.get(till.till) ?? -1];
           return (
             place && (
@@ -142,7 +142,7 @@ const Furniture = memo(
                 place={place}
                 size={geometry.tills.size}
                 basket={basketOf(till.customer)}
-                time={time}
+                time={director.turns.timeFor(index)}
               />
             )
           );
@@ -153,8 +153,9 @@ const Furniture = memo(
     );
   },
   (a, b) =>
-    a.time === b.time &&
+    a.director === b.director &&
     a.view.scene === b.view.scene &&
+    a.view.tills === b.view.tills &&
     a.view.geometry === b.view.geometry &&
     a.view.layout === b.view.layout,
 );

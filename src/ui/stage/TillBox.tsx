@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { viewer } from '../../store';
 import { stage } from '../../words/stage';
 import { Belt } from './Belt';
+import { isSameTill } from './isSameTill';
 import { placeAt } from './placeAt';
 import type { Till } from './scene';
 import type { TillPlace, TillSize } from './tillGrid';
@@ -64,22 +65,5 @@ export const TillBox = memo(
     );
   },
   (a, b) =>
-    a.place === b.place &&
-    a.size === b.size &&
-    a.time === b.time &&
-    isSameTill(a.till, b.till) &&
-    a.till.customer === b.till.customer,
+    a.place === b.place && a.size === b.size && a.time === b.time && isSameTill(a.till, b.till),
 );
-
-function isSameTill(a: Till, b: Till): boolean {
-  return (
-    a.till === b.till &&
-    a.state === b.state &&
-    a.dismissed === b.dismissed &&
-    a.customer === b.customer &&
-    a.done === b.done &&
-    a.product === b.product &&
-    a.since === b.since &&
-    a.until === b.until
-  );
-}

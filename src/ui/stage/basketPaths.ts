@@ -1,5 +1,5 @@
 import { figure } from './figure';
-import { placed, productShapes } from './shapes';
+import { placed, productShapes, smallShapes } from './shapes';
 
 const SIZE = 10;
 const INSET = 2;
@@ -20,16 +20,21 @@ export interface Basket {
   readonly hasMore: boolean;
 }
 
-/** How a basket is drawn under its customer, kind by kind: as few elements as there are kinds of products. */
-export function basketPaths(parts: ArrayLike<number>): Basket {
+/**
+ * How a basket is drawn under its customer, kind by kind: as few elements as there are kinds of products.
+ *
+ * @param isSmall whether it is too small for details
+ */
+export function basketPaths(parts: ArrayLike<number>, isSmall = false): Basket {
+  const shapes = isSmall ? smallShapes : productShapes;
   const hasMore = parts.length > MOST;
   const count = hasMore ? MOST - 2 : parts.length;
   const room = figure.width - 2 * INSET - SIZE - (hasMore ? 9 : 0);
   const distance = Math.min(room / Math.max(SIDE_BY_SIDE - 1, count - 1), SIZE + 2);
-  const paths: string[] = productShapes.map(() => '');
+  const paths: string[] = shapes.map(() => '');
   for (let at = 0; at < count; at++) {
     const product = parts[at] as number;
-    const shape = productShapes[product];
+    const shape = shapes[product];
     if (shape !== undefined) paths[product] += placed(shape, INSET + at * distance, TOP, SIZE);
   }
   return {

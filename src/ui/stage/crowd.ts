@@ -1,13 +1,6 @@
 import type { Box, Spot } from './box';
 import { cellOf, figure, scales, smallest } from './figure';
 
-/** Where people stand in rows, first place first. */
-interface Rows {
-  readonly scale: number;
-  readonly columns: number;
-  readonly spots: readonly Spot[];
-}
-
 /** The side at which the first place of a row is, and whether the next row goes back the other way. */
 export interface Manner {
   readonly from: 'left' | 'right';

@@ -1,4 +1,5 @@
 import { type MotionValue, motionValue } from 'framer-motion';
+import { figure } from './figure';
 import type { Person } from './layout';
 import type { Pose } from './motion';
 
@@ -7,58 +8,90 @@ export interface PoseValues {
   /** Place and scale in one: as values of their own they would cost three times as much a frame. */
   readonly transform: MotionValue<string>;
   readonly opacity: MotionValue<number>;
+  /** The size of the figure in CSS pixels: that of the place its owner goes to. */
+  readonly width: MotionValue<number>;
+  readonly height: MotionValue<number>;
+}
+
+/** An element that draws one person after another. */
+export interface Slot {
+  readonly number: number;
+  readonly values: PoseValues;
 }
 
 /**
- * Whole pixels of the screen, thousandths of a scale: what lies on the screen's grid is sharp, and is
- * put there without being filtered.
+ * Elements for everybody who is drawn, and their poses, set once a frame without React.
+ *
+ * Elements are never taken away as long as a run is watched: whoever leaves makes room for a newcomer. A
+ * browser moves its layers cheaply as long as they stay the same, and builds all of them anew if one comes
+ * or goes.
  */
-function transformOf({ x, y, scale }: Pose, perPixel: number): string {
-  const left = Math.round(x * perPixel) / perPixel;
-  const top = Math.round(y * perPixel) / perPixel;
-  return `translate(${left}px, ${top}px) scale(${Math.round(scale * 1000) / 1000})`;
-}
-
-/** The poses of everybody who is drawn: set once a frame, without React. */
 export class CrowdValues {
-  readonly #values = new Map<Person, PoseValues>();
+  /** All elements, in use or not. A new array when there are more. */
+  slots: readonly Slot[] = [];
+  readonly #slotOf = new Map<Person, Slot>();
+  readonly #free: Slot[] = [];
 
   /**
-   * Moves everybody to their poses, and forgets who has none.
+   * Moves somebody to a pose. Who stands is neither scaled nor between two pixels of the screen: that is
+   * sharp, and what the browser puts on the screen soonest.
    *
+   * @param scale at which the figure is drawn; the rest of the pose's scale is in the transform
    * @param perPixel how many pixels of the screen there are to one of the stage
    */
-  set(poses: ReadonlyMap<Person, Pose>, perPixel: number): void {
-    for (const [person, pose] of poses) {
-      const values = this.#values.get(person);
-      const transform = transformOf(pose, perPixel);
-      // Sums of weights that ought to be 1 are not exactly.
-      const opacity = Math.round(pose.opacity * 1000) / 1000;
-      if (values === undefined) {
-        this.#values.set(person, {
-          transform: motionValue(transform),
-          opacity: motionValue(opacity),
-        });
-        continue;
-      }
-      values.transform.set(transform);
-      values.opacity.set(opacity);
-    }
-    if (this.#values.size === poses.size) return;
-    for (const person of this.#values.keys()) {
-      if (!poses.has(person)) this.#values.delete(person);
-    }
+  move(person: Person, pose: Pose, scale: number, perPixel: number): Slot {
+    const slot = this.#slotOf.get(person) ?? this.#take(person);
+    const { transform, opacity, width, height } = slot.values;
+    transform.set(transformOf(pose, scale, perPixel));
+    // Sums of weights that ought to be 1 are not exactly.
+    opacity.set(Math.round(pose.opacity * 1000) / 1000);
+    width.set(figure.width * scale);
+    height.set(figure.height * scale);
+    return slot;
   }
 
-  /** The values of somebody who has a pose. */
-  of(person: Person): PoseValues {
-    const values = this.#values.get(person);
-    if (values === undefined) throw new RangeError(`person ${person} is not on the stage`);
-    return values;
+  /** Somebody is not drawn any more. */
+  forget(person: Person): void {
+    const slot = this.#slotOf.get(person);
+    if (slot === undefined) return;
+    this.#slotOf.delete(person);
+    this.#free.push(slot);
+    slot.values.opacity.set(0);
   }
 
   /** Forgets everybody: another run begins, in which the same numbers are other people. */
   clear(): void {
-    this.#values.clear();
+    this.#slotOf.clear();
+    this.#free.length = 0;
+    this.slots = [];
   }
+
+  #take(person: Person): Slot {
+    const slot = this.#free.pop() ?? this.#add();
+    this.#slotOf.set(person, slot);
+    return slot;
+  }
+
+  #add(): Slot {
+    const slot = {
+      number: this.slots.length,
+      values: {
+        transform: motionValue('none'),
+        opacity: motionValue(0),
+        width: motionValue(0),
+        height: motionValue(0),
+      },
+    };
+    this.slots = [...this.slots, slot];
+    return slot;
+  }
+}
+
+function transformOf({ x, y, scale }: Pose, drawnAt: number, perPixel: number): string {
+  const left = Math.round(x * perPixel) / perPixel;
+  const top = Math.round(y * perPixel) / perPixel;
+  const rest = Math.round((scale / drawnAt) * 1000) / 1000;
+  return rest === 1
+    ? `translate(${left}px, ${top}px)`
+    : `translate(${left}px, ${top}px) scale(${rest})`;
 }

@@ -1,8 +1,8 @@
 import { type MotionValue, motionValue } from 'framer-motion';
 import type { ViewerState } from '../../store';
 import { type Basket, basketPaths } from './basketPaths';
-import { CrowdValues, type PoseValues } from './crowdValues';
-import { typeSizeAt } from './figure';
+import { CrowdValues, type Slot } from './crowdValues';
+import { DETAILED } from './figure';
 import type { Geometry } from './furniture';
 import { frameOf, geometryOf, isSameFrame } from './geometry';
 import { type Headline, kindsOf } from './headline';
@@ -10,19 +10,20 @@ import { isCashier, type Layout, layoutIn, type Person } from './layout';
 import type { Pose } from './motion';
 import { type Look, lookOf, looksOf } from './personLook';
 import { Scans } from './scans';
-import { type Scene, sceneOf } from './scene';
+import { type Scene, sceneOf, type Till } from './scene';
 import { Teller } from './teller';
+import { Turns } from './turns';
 import { Walks } from './walks';
 
 /** Somebody to draw: everything but where. The same object as long as nothing of it changes. */
 export interface Drawn {
   readonly person: Person;
   readonly look: Look;
-  /** The size of the number in the figure's pixels. */
-  readonly typeSize: number;
+  /** The scale at which the figure is drawn. */
+  readonly scale: number;
   /** What is in the basket; null for cashiers. */
   readonly basket: Basket | null;
-  readonly values: PoseValues;
+  readonly slot: Slot;
 }
 
 /** What React draws. A new object whenever something of it is another. */
@@ -32,8 +33,12 @@ export interface View {
   readonly scene: Scene;
   readonly geometry: Geometry;
   readonly layout: Layout;
+  /** The tills as they are drawn; see Turns. */
+  readonly tills: readonly Till[];
   readonly headline: Headline;
   readonly people: readonly Drawn[];
+  /** The elements for people, those that are not in use too. */
+  readonly slots: readonly Slot[];
 }
 
 /** What a frame needs of the viewer. */
@@ -70,6 +75,8 @@ export class Director {
   readonly #drawn = new Map<Person, Drawn>();
   /** The furniture in which walks are laid out: that of the playhead, or people would stand beside it. */
   #geometry: Geometry | null = null;
+  /** When which till is drawn. */
+  readonly turns = new Turns();
   readonly #teller = new Teller();
   /** Wall milliseconds since the teller was last asked. */
   #untold = 0;
@@ -122,22 +129,24 @@ export class Director {
     const layout = isSameScene && isSamePlace ? before.layout : layoutIn(scene, geometry);
 
     const poses = this.#posesOf(state, layout);
-    this.#crowd.set(poses, size.perPixel);
-    const people = this.#peopleOf(poses, scene, layout, before?.people ?? []);
+    const people = this.#peopleOf(poses, scene, layout, size.perPixel);
     const recent = (this.#walks as Walks).kindsBefore(state.time, CALM);
     const headline = this.#teller.tell(scene, recent, state, this.#untold);
     this.#untold = 0;
+    const tills = this.turns.next(scene.tills, state);
     if (
       before !== null &&
       before.scene === scene &&
       before.geometry === geometry &&
       before.layout === layout &&
+      before.tills === tills &&
       before.headline === headline &&
       before.people === people
     ) {
       return false;
     }
-    this.view = { run: this.#run, scene, geometry, layout, headline, people };
+    const { slots } = this.#crowd;
+    this.view = { run: this.#run, scene, geometry, layout, tills, headline, people, slots };
     return true;
   }
 
@@ -187,8 +196,9 @@ export class Director {
     poses: ReadonlyMap<Person, Pose>,
     scene: Scene,
     layout: Layout,
-    before: readonly Drawn[],
+    perPixel: number,
   ): readonly Drawn[] {
+    const before = this.view?.people ?? [];
     const looks = looksOf(scene);
     const people: Drawn[] = [];
     let isSame = before.length === poses.size;
@@ -198,16 +208,17 @@ export class Director {
       const look = lookOf(person, looks, scene);
       const spot = layout.people.get(person);
       const known = this.#drawn.get(person);
-      const typeSize = spot ? typeSizeAt(spot.scale) : (known?.typeSize ?? typeSizeAt(pose.scale));
+      const scale = spot?.scale ?? known?.scale ?? pose.scale;
+      const slot = this.#crowd.move(person, pose, scale, perPixel);
       const drawn =
-        known !== undefined && known.look === look && known.typeSize === typeSize
+        known !== undefined && known.look === look && known.scale === scale
           ? known
           : {
               person,
               look,
-              typeSize,
-              basket: known ? known.basket : this.#basketOf(person),
-              values: this.#crowd.of(person),
+              scale,
+              basket: this.#basketOf(person, scale, known),
+              slot,
             };
       if (drawn !== known) this.#drawn.set(person, drawn);
       if (before[people.length] !== drawn) isSame = false;
@@ -215,13 +226,17 @@ export class Director {
     }
     if (isSame) return before;
     for (const person of this.#drawn.keys()) {
-      if (!poses.has(person)) this.#drawn.delete(person);
+      if (poses.has(person)) continue;
+      this.#drawn.delete(person);
+      this.#crowd.forget(person);
     }
     return people;
   }
 
-  #basketOf(person: Person): Basket | null {
+  #basketOf(person: Person, scale: number, known: Drawn | undefined): Basket | null {
     if (isCashier(person)) return null;
-    return basketPaths((this.#seen as Watching).watched.items.get(person)?.parts ?? []);
+    const isSmall = scale < DETAILED;
+    if (known && known.scale < DETAILED === isSmall) return known.basket;
+    return basketPaths((this.#seen as Watching).watched.items.get(person)?.parts ?? [], isSmall);
   }
 }

@@ -8,6 +8,9 @@ export const figure = { width: 48, height: 76, bodyHeight: 64 } as const;
 export const scales = [1.5, 1.25, 1, 0.8, 0.65, 0.58] as const;
 export const smallest = 0.58;
 
+/** Below this scale details cannot be seen. */
+export const DETAILED = 0.8;
+
 /** The least free space between two people, in CSS pixels. */
 const gapBetween = (scale: number): number => Math.max(3, 8 * scale);
 

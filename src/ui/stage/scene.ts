@@ -1,4 +1,4 @@
-import type { Snapshot, TaskState } from '../../timeline';
+import { isStuck, type Snapshot, type TaskState } from '../../timeline';
 
 /** What a scene is made from: a snapshot, and what only the history before it can tell. */
 export interface Instant {
@@ -137,15 +137,6 @@ function phaseOf(hasLine: boolean, hasDoor: boolean, hasMain: boolean): Scene['p
   if (!hasLine) return 'before';
   if (hasDoor) return 'open';
   return hasMain ? 'closing' : 'over';
-}
-
-function isStuck({ ready, timers, tasks }: Snapshot): boolean {
-  if (tasks.size === 0 || ready.length > 0) return false;
-  if (timers.some(({ cancelled }) => !cancelled)) return false;
-  for (const { phase } of tasks.values()) {
-    if (phase !== 'waiting') return false;
-  }
-  return true;
 }
 
 /** The deadline of the sleep in which a task is suspended, in virtual seconds; now, if it has passed. */

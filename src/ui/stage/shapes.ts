@@ -17,6 +17,14 @@ export const productShapes = [
     'M5 6L5 11L11 11L11 6Z',
 ] as const;
 
+/** The same for where they are a few pixels large: in the crowd nobody sees more, and it is drawn sooner. */
+export const smallShapes = [
+  'M1 1L4 1L6 6L10 6L12 1L15 1L14 6L11 9L9 15L7 15L5 9L2 6Z',
+  'M1 2L5 2L8 8L15 10L14 14L6 13L2 8Z',
+  'M0 6L2 5L14 5L16 6L16 10L14 11L2 11L0 10Z',
+  'M1 2L15 2L15 15L1 15Z',
+] as const;
+
 export const SHAPE = 16;
 
 /** The shape drawn in a square of `size` at (x, y). */

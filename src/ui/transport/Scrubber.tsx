@@ -14,7 +14,8 @@ function standStill(): void {
   const letGo = (): void => {
     removeEventListener('pointerup', letGo);
     removeEventListener('pointercancel', letGo);
-    viewer.getState().play();
+    // At the end there is nothing to play on to, and play would start from the beginning.
+    if (viewer.getState().end === null) viewer.getState().play();
   };
   addEventListener('pointerup', letGo);
   addEventListener('pointercancel', letGo);

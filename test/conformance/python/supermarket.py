@@ -37,6 +37,7 @@ def act(namespace, name, value, queues):
         if line is not None:
             _staff(namespace, line, value)
         return
+    before = namespace["CASHIERS"]
     _set(namespace, name, value)
     if line is None:
         return
@@ -50,7 +51,7 @@ def act(namespace, name, value, queues):
                 continue
             if line.dismiss(task):
                 del tills[till]
-        for till in range(value):
+        for till in range(before, value):
             _staff(namespace, line, till)
 
 

@@ -24,10 +24,10 @@ function play(viewer: Viewer, director: Director, seconds: number): void {
 
 /** Where everybody is drawn, as it is written to the page. */
 function drawn(director: Director): [person: number, transform: string, opacity: number][] {
-  return (director.view?.people ?? []).map(({ person, values }) => [
+  return (director.view?.people ?? []).map(({ person, slot }) => [
     person,
-    values.transform.get(),
-    values.opacity.get(),
+    slot.values.transform.get(),
+    slot.values.opacity.get(),
   ]);
 }
 
@@ -110,10 +110,10 @@ describe('the director', () => {
     const { layout, people } = director.view ?? {};
     const cashiers = people?.filter(({ person }) => isCashier(person)) ?? [];
     expect(cashiers).toHaveLength(12);
-    for (const { person, values } of cashiers) {
+    for (const { person, slot } of cashiers) {
       const spot = layout?.people.get(person);
-      expect(values.transform.get()).toContain(`translate(${Math.round(spot?.x ?? 0)}px`);
-      expect(values.opacity.get()).toBe(1);
+      expect(slot.values.transform.get()).toContain(`translate(${Math.round(spot?.x ?? 0)}px`);
+      expect(slot.values.opacity.get()).toBe(1);
     }
   });
 
