@@ -226,6 +226,7 @@ export const stage = {
     scanned: 'scanned, runs next',
     scannedShort: 'next',
     dismissed: 'last customer',
+    dismissedShort: 'last',
     leaving: 'cancelled',
     gone: 'left: line was empty',
     goneShort: 'left',

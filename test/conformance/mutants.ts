@@ -275,9 +275,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: '[W3] wait_for(…, 0) begins its coroutine',
-    changes: [
-      ['asyncio/waitFor.ts', '!(seconds <= 0)', '!(seconds < 0)'],
-    ],
+    changes: [['asyncio/waitFor.ts', '!(seconds <= 0)', '!(seconds < 0)']],
   },
   {
     name: 'the trace says of who is woken that he left',

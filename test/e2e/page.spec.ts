@@ -63,6 +63,8 @@ test('arrow keys on a slider change the run and its listing', async ({ page }) =
 
 test('the space bar plays and pauses, but not from within a control', async ({ page }) => {
   await page.goto('./');
+  // The page hears keys from when its run moves.
+  await expect.poll(() => clock(page)).toBeGreaterThan(0);
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
   await slider(page, 'Line').focus();

@@ -16,11 +16,13 @@ export function TillState({ till, isShort, time }: Props) {
   const left = useTransform(time, (now) =>
     (isShort ? words.scanningShort : words.scanning)(Math.max(0, till.until - now)),
   );
-  const dismissed = till.dismissed ? <span className="last">{words.dismissed}</span> : null;
+  const dismissed = till.dismissed ? (
+    <span className="last">{isShort ? words.dismissedShort : words.dismissed}</span>
+  ) : null;
   if (till.state === 'scanning') {
     return (
       <span className="till-state mono">
-        {!isShort && dismissed}
+        {dismissed}
         <m.span>{left}</m.span>
       </span>
     );
