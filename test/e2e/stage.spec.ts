@@ -70,3 +70,19 @@ test('the same instant has the same picture, from whichever side one comes', asy
   expect(firstAgain).toEqual(first);
   expect(first?.length).toBeGreaterThan(3);
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('twelve tills are all in the stage, which grows with them', async ({ page }) => {
+    await playUntil(page, 1);
+    await knob(page, 'Cashiers').focus();
+    await page.keyboard.press('End');
+    await expect(knob(page, 'Cashiers')).toHaveValue('12');
+    const hidden = await page
+      .locator('.stage-place > *')
+      .first()
+      .evaluate((stage) => stage.scrollHeight - stage.clientHeight);
+    expect(hidden).toBeLessThanOrEqual(0);
+  });
+});

@@ -41,7 +41,11 @@ export function Scrubber() {
         step={span / STEPS}
         value={time}
         valueText={playheadSpoken(time, reach)}
-        onChange={(to) => viewer.getState().seek(to)}
+        onChange={(to) => {
+          // The browser rounds the playhead to a step and tells of that as well: that is no move.
+          const isMove = Math.abs(to - viewer.getState().time) > span / STEPS / 2;
+          if (isMove) viewer.getState().seek(to);
+        }}
         onHold={standStill}
       />
       <span className="scrubber-ends mono" aria-hidden="true">
