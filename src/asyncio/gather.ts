@@ -1,5 +1,6 @@
 import { code } from '../trace';
 import type { Awaitable } from './coroutine';
+import { ensureFuture } from './ensureFuture';
 import { CancelledError } from './errors';
 import type { EventLoop } from './eventLoop';
 import { Future } from './future';
@@ -106,7 +107,7 @@ export function gatherOn(
   const children = awaitables.map((awaitable) => {
     const known = made.get(awaitable);
     if (known !== undefined) return known;
-    const child = awaitable instanceof Future ? awaitable : loop.createTask(awaitable);
+    const child = ensureFuture(awaitable, loop);
     made.set(awaitable, child);
     return child;
   });

@@ -1,16 +1,7 @@
 import { Run } from '../runner';
 import type { ScenarioInput } from '../scenarios/scenario';
 import { type KnobName, supermarket, type Version } from '../scenarios/supermarket';
-import {
-  BusyShares,
-  Items,
-  LineLength,
-  Pictures,
-  Throughput,
-  Timeline,
-  Visits,
-  Waits,
-} from '../timeline';
+import { BusyShares, Items, LineLength, Throughput, Timeline, Visits, Waits } from '../timeline';
 import { Trace } from '../trace';
 
 export type KnobValues = Readonly<Record<KnobName, number>>;
@@ -26,15 +17,11 @@ export interface Opening {
 /** The one queue of the scenario. */
 const LINE = 0;
 
-/** Changes of the picture that are closer together than this (virtual s) are seen as one. */
-const PICTURE_GAP = 0.001;
-
 /** A run with its trace and all that is folded from it. It grows as the run is lived. */
 export class WatchedRun {
   readonly trace = new Trace();
   readonly run: Run;
   readonly items = new Items(this.trace);
-  readonly pictures = new Pictures(PICTURE_GAP);
   readonly line = new LineLength(LINE);
   readonly visits = new Visits(LINE);
   readonly waits = new Waits(this.visits);
@@ -45,8 +32,8 @@ export class WatchedRun {
   /** Throws a BadSetting for a setting or input outside its bounds. */
   constructor(opening: Opening, inputs: readonly ScenarioInput[] = []) {
     this.run = new Run({ ...opening, scenario: supermarket, inputs, recorder: this.trace });
-    const { items, pictures, line, visits, busy } = this;
-    this.timeline = new Timeline(this.trace, [items, pictures, line, visits, busy]);
+    const { items, line, visits, busy } = this;
+    this.timeline = new Timeline(this.trace, [items, line, visits, busy]);
   }
 
   /** Lives on up to a virtual time, for so many iterations at the most; returns whether it got there. */

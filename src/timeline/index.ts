@@ -7,7 +7,6 @@ export type { Follower } from './follower';
 export { isStuck } from './isStuck';
 export { Items } from './items';
 export { LineLength, type LinePoint } from './lineLength';
-export { Pictures } from './pictures';
 export type * from './snapshot';
 export { Throughput } from './throughput';
 export { Timeline } from './timeline';
