@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { viewer } from './store';
 import { App } from './ui/App';
+import { usePreferences } from './ui/preferences';
 import { applyTheme, firstTheme } from './ui/theme';
 import './ui/theme.css';
 
@@ -9,8 +10,9 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
 applyTheme(firstTheme());
-// The store opens by itself, except for those who asked for less motion: they press play.
-if (!matchMedia('(prefers-reduced-motion: reduce)').matches) viewer.getState().play();
+// Plays by itself, except for those who like to start paused or asked for less motion.
+const wantsLessMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+if (!usePreferences.getState().startPaused && !wantsLessMotion) viewer.getState().play();
 
 createRoot(root).render(
   <StrictMode>

@@ -68,6 +68,18 @@ export class RuntimeError extends Error {
 }
 
 /**
+ * Ours: a callback has done so many operations without coming to an end that it most likely never will.
+ * A real program hangs here, with its loop; a simulated one can be given up.
+ */
+export class NeverYields extends Error {
+  /** @param task the number of the task that runs, -1 if it is a plain callback */
+  constructor(readonly task: number) {
+    super('a callback does not come to an end');
+    named(this, 'NeverYields');
+  }
+}
+
+/**
  * Ours: nothing is ready, no timer is set and no input will come, so `select` would wait for ever.
  * A real program hangs here; a simulated one can say so.
  */

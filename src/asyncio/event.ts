@@ -31,16 +31,18 @@ export class Event {
   }
 
   isSet(): boolean {
+    this.loop.spend();
     return this.value;
   }
 
   /** Wakes all waiters in order; a later clear does not stop them (rule S4). */
   set(): void {
+    this.loop.spend();
     if (this.value) return;
     this.value = true;
     if (this.standsAlone) this.loop.emit(code.eventSet, 0, this.identity.number, 0, 0, 0);
     for (const waiter of this.waiters) {
-      if (waiter.done()) continue;
+      if (!waiter.pending) continue;
       const { line, number } = this.identity;
       this.loop.emit(code.woken, line, number, waiter.owner, 0, 0);
       waiter.setResult(undefined);
@@ -48,12 +50,14 @@ export class Event {
   }
 
   clear(): void {
+    this.loop.spend();
     if (!this.value) return;
     this.value = false;
     if (this.standsAlone) this.loop.emit(code.eventCleared, 0, this.identity.number, 0, 0, 0);
   }
 
   *wait(): Coroutine<true> {
+    this.loop.spend();
     if (this.value) return true;
     const { wait, line, number } = this.identity;
     const waiter = new Future<void>(this.loop, wait, number, this.loop.currentTaskNumber);

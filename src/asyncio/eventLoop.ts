@@ -1,14 +1,14 @@
 import { code, type Recorder } from '../trace';
 import type { Awaitable, Coroutine } from './coroutine';
-import { Deadlock, ValueError } from './errors';
+import { Deadlock, NeverYields, ValueError } from './errors';
 import { Deque } from './deque';
 import { Future } from './future';
 import { type CancellableHandle, FunctionHandle, Handle } from './handle';
-import { type HeapPath, heapify, heappop, heappush } from './heapq';
+import { type HeapPath, heapify } from './heapq';
 import { Input } from './input';
 import { setRunningLoop } from './runningLoop';
 import { Task } from './task';
-import { earlier } from './timerHeap';
+import { earlier, popTimer, pushTimer } from './timerHeap';
 import { callbackKind, waitKind } from './words';
 
 /** A timer is due when its deadline is less than this many seconds ahead (rule T2). */
@@ -19,21 +19,31 @@ const MAXIMUM_SELECT_TIMEOUT = 86_400;
 const MIN_SCHEDULED_TIMER_HANDLES = 100;
 const MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5;
 
+/** What one callback may do before it is given up: in CPython it would hold the loop for a tenth of a second. */
+const PATIENCE = 100_000;
+/** Outside of callbacks nothing is counted in earnest. */
+const OUTSIDE = -(2 ** 30);
+
 export interface LoopOptions {
   /** Virtual seconds that taking a handle from the ready queue costs; 1e-6 unless told otherwise. */
   readonly callbackCost?: number;
   /** Who listens; null for nobody. */
   readonly recorder?: Recorder | null;
+  /** Operations that one callback may do before the loop gives it up; 100,000 unless told otherwise. */
+  readonly patience?: number;
 }
 
 /** The end of `run_until_complete`: its task is done, so the loop leaves after this iteration. */
 class StopHandle extends Handle {
-  constructor(readonly loop: EventLoop) {
+  constructor(readonly future: Future<unknown>) {
     super(callbackKind.stop, -1, -1);
   }
 
+  /** `_run_until_complete_cb`: it looks at the error too, if there is one. */
   override run(): void {
-    this.loop.stop();
+    const { future } = this;
+    if (!future.cancelled()) future.exception();
+    future.loop.stop();
   }
 }
 
@@ -72,15 +82,38 @@ export class EventLoop {
   /** When the next input comes, Infinity if none is known: what each `select` asks. */
   private inputTime = Infinity;
   private readonly path: HeapPath = { leaf: 0, pos: 0 };
+  /** Operations that the callback which runs has done so far. */
+  private spent = OUTSIDE;
+  private patience: number;
+  private hung: NeverYields | null = null;
 
   constructor(options: LoopOptions = {}) {
+    this.patience = options.patience ?? PATIENCE;
     this.callbackCost = options.callbackCost ?? 1e-6;
     this.recorder = options.recorder ?? null;
   }
 
   /** Virtual seconds since the loop was made. */
   time(): number {
+    this.spend();
     return this.now;
+  }
+
+  /**
+   * Ours: called by each operation that a program may repeat without ever giving way. Throws a NeverYields
+   * when the callback that runs has done too many; then so does every further one.
+   */
+  spend(): void {
+    if (++this.spent > this.patience) this.giveUp();
+  }
+
+  private giveUp(): never {
+    this.hung ??= new NeverYields(this.currentTaskNumber);
+    // From now on each operation of a callback is one too many.
+    this.patience = -1;
+    // For a program that catches the error: it comes no further than this iteration.
+    this.stopping = true;
+    throw this.hung;
   }
 
   /** Tells the listener, if there is one. Hot paths ask for it themselves first. */
@@ -127,7 +160,7 @@ export class EventLoop {
     if (Number.isNaN(when)) throw new ValueError('Invalid deadline: NaN (not a number)');
     this.take(timer, when);
     const path = this.path;
-    heappush<CancellableHandle>(this.scheduled, timer, earlier, path);
+    pushTimer(this.scheduled, timer, path);
     timer.scheduled = true;
     if (this.recorder !== null) {
       this.recorder.record(
@@ -152,6 +185,7 @@ export class EventLoop {
 
   /** From now on the handle is this loop's, and the running task's. */
   private take(handle: CancellableHandle, when: number): void {
+    this.spend();
     handle.loop = this;
     handle.when = when;
     handle.owner = this.currentTaskNumber;
@@ -161,11 +195,13 @@ export class EventLoop {
 
   /** `create_task`. */
   createTask<T>(coroutine: Coroutine<T>, name?: string): Task<T> {
+    this.spend();
     return new Task(this, coroutine, name);
   }
 
   /** `create_future`. */
   createFuture<T>(): Future<T> {
+    this.spend();
     const number = this.nextFutureNumber++;
     this.emit(code.futureMade, 0, number, 0, 0, 0);
     return new Future<T>(this, waitKind.future, number, this.currentTaskNumber);
@@ -200,7 +236,7 @@ export class EventLoop {
    */
   start<T>(main: Awaitable<T>, name?: string): Future<T> {
     const future = main instanceof Future ? main : this.createTask(main, name);
-    future.addDoneHandle(new StopHandle(this));
+    future.addDoneHandle(new StopHandle(future));
     return future;
   }
 
@@ -227,9 +263,11 @@ export class EventLoop {
   /**
    * Runs iterations (`_run_once`, rule L1) until the loop is stopped, until nothing more happens up to
    * `until` (virtual seconds), until nothing can ever happen again, or until so many iterations have
-   * been run; and tells which: `busy` is the last.
+   * been run; and tells which: `busy` is the last. Throws a NeverYields if a callback does not come to an
+   * end, and whenever it is called after that.
    */
   runUntil(until: number, iterations = Infinity): 'stopped' | 'waiting' | 'stuck' | 'busy' {
+    this.insistThatItGoesOn();
     const previous = setRunningLoop(this);
     try {
       for (let left = iterations; left > 0; left--) {
@@ -239,14 +277,21 @@ export class EventLoop {
         this.moveDueTimers();
         this.runReady();
         if (!this.stopping) continue;
+        this.insistThatItGoesOn();
         this.stopping = false;
         this.emit(code.stopped, 0, 0, 0, 0, this.now);
         return 'stopped';
       }
       return 'busy';
     } finally {
+      this.spent = OUTSIDE;
       setRunningLoop(previous);
     }
+  }
+
+  /** A callback that was given up has not come to its end, and nothing comes after it. */
+  private insistThatItGoesOn(): void {
+    if (this.hung !== null) throw this.hung;
   }
 
   private waitingOrStuck(): 'waiting' | 'stuck' {
@@ -291,7 +336,7 @@ export class EventLoop {
   }
 
   private popTimer(): CancellableHandle {
-    const timer = heappop(this.scheduled, earlier, this.path);
+    const timer = popTimer(this.scheduled, this.path);
     timer.scheduled = false;
     return timer;
   }
@@ -363,9 +408,11 @@ export class EventLoop {
         );
       }
       if (handle.cancelled) continue;
+      this.spent = 0;
       try {
         handle.run();
       } catch (error) {
+        if (error instanceof NeverYields) throw error;
         // As in CPython, an error in a callback is reported and the loop goes on.
         this.emit(code.callbackFailed, 0, this.textOfError(error), 0, 0, 0);
       }

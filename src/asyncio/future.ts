@@ -7,7 +7,9 @@ import { callbackKind, outcome, waitKind } from './words';
 const PENDING = 0;
 const CANCELLED = 1;
 const FINISHED = 2;
+/** It ended with an error at which nobody has looked yet, and with one that has been seen. */
 const FAILED = 3;
+const FAILED_AND_SEEN = 4;
 
 /** A function that wants to know when a future is done (`add_done_callback`). */
 class DoneCallback<T> extends Handle {
@@ -47,7 +49,13 @@ export class Future<T> {
   ) {}
 
   done(): boolean {
+    this.loop.spend();
     return this.state !== PENDING;
+  }
+
+  /** Not done yet: `done()` for asyncio itself, which need not count as an operation. */
+  get pending(): boolean {
+    return this.state === PENDING;
   }
 
   cancelled(): boolean {
@@ -58,23 +66,28 @@ export class Future<T> {
   result(): T {
     if (this.state === FINISHED) return this.value as T;
     if (this.state === PENDING) throw new InvalidStateError('Result is not ready.');
-    throw this.state === CANCELLED ? this.makeCancelledError() : this.error;
+    if (this.state === CANCELLED) throw this.makeCancelledError();
+    this.errorSeen();
+    throw this.error;
   }
 
   /** The error or null. Throws while it is pending, and a CancelledError if it was cancelled. */
   exception(): unknown {
     if (this.state === CANCELLED) throw this.makeCancelledError();
     if (this.state === PENDING) throw new InvalidStateError('Exception is not set.');
-    return this.state === FAILED ? this.error : null;
+    if (this.state === FINISHED) return null;
+    this.errorSeen();
+    return this.error;
   }
 
   /** Whether `result()` would throw: what a waking task needs to know, without throwing. */
   get failed(): boolean {
-    return this.state === FAILED || this.state === CANCELLED;
+    return this.state !== PENDING && this.state !== FINISHED;
   }
 
-  /** Returns false, and changes nothing, if it is done already. */
+  /** Returns false if it is done already; an error that it ended with counts as seen then. */
   cancel(): boolean {
+    this.errorSeen();
     if (this.state !== PENDING) return false;
     this.settle(CANCELLED, outcome.cancelled);
     return true;
@@ -119,6 +132,7 @@ export class Future<T> {
   }
 
   *[Symbol.iterator](): Generator<Future<unknown> | undefined, T, undefined> {
+    this.loop.spend();
     if (this.state === PENDING) yield this;
     return this.result();
   }
@@ -133,6 +147,19 @@ export class Future<T> {
       this.loop.emit(code.futureDone, how, this.on, 0, 0, 0);
     }
   }
+
+  /**
+   * CPython's `__log_traceback` goes down, where it was up: whoever asks for the error, or cancels what has
+   * failed already, has taken note of it. An error that nobody has seen is what it complains of in the end.
+   */
+  protected errorSeen(): void {
+    if (this.state !== FAILED) return;
+    this.state = FAILED_AND_SEEN;
+    if (this.loop.recorder !== null) this.recordErrorSeen();
+  }
+
+  /** Of tasks only: see the trace's `errorSeen`. */
+  protected recordErrorSeen(): void {}
 
   private settle(state: number, how: number): void {
     this.state = state;

@@ -22,7 +22,7 @@ class GatheringFuture extends Future<unknown[]> {
   }
 
   override cancel(): boolean {
-    if (this.done()) return false;
+    if (!this.pending) return false;
     let any = false;
     for (const child of this.children) if (child.cancel()) any = true;
     if (any) this.cancelRequested = true;
@@ -53,7 +53,11 @@ class Gathering {
   /** `_done_callback`: the first error, or else the last child, makes the outer future done (K5). */
   childDone(child: Future<unknown>): void {
     this.finished++;
-    if (this.outer.done()) return;
+    if (!this.outer.pending) {
+      // Too late to be told, but an error counts as seen.
+      if (!child.cancelled()) child.exception();
+      return;
+    }
     if (!this.returnExceptions && child.failed) {
       this.outer.setException(errorOf(child));
       return;
@@ -121,8 +125,8 @@ export function gatherOn(
     loop.emit(code.gatherChild, kind, number, index, child.on, 0);
     if (seen.has(child)) continue;
     seen.add(child);
-    if (child.done()) done.push(child);
-    else child.addDoneHandle(new ChildDone(gathering, index, child));
+    if (child.pending) child.addDoneHandle(new ChildDone(gathering, index, child));
+    else done.push(child);
   }
   // Children that were done before report at once, so that a gather of finished tasks never waits.
   for (const child of done) gathering.childDone(child);

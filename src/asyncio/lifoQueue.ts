@@ -5,7 +5,7 @@ import { queueKind } from './words';
 export class LifoQueue<T> extends Queue<T> {
   private readonly stack: T[] = [];
 
-  override qsize(): number {
+  protected override _qsize(): number {
     return this.stack.length;
   }
 

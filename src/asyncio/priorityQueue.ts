@@ -7,7 +7,7 @@ import { queueKind } from './words';
 export class PriorityQueue<T> extends Queue<T> {
   private readonly heap: T[] = [];
 
-  override qsize(): number {
+  protected override _qsize(): number {
     return this.heap.length;
   }
 

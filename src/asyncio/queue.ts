@@ -53,15 +53,18 @@ export class Queue<T> {
   }
 
   qsize(): number {
-    return this.items.length - this.head;
+    this.loop.spend();
+    return this._qsize();
   }
 
   empty(): boolean {
-    return this.qsize() === 0;
+    this.loop.spend();
+    return this._qsize() === 0;
   }
 
   full(): boolean {
-    return this.limit > 0 && this.qsize() >= this.limit;
+    this.loop.spend();
+    return this.limit > 0 && this._qsize() >= this.limit;
   }
 
   /** Waits while the queue is full (rules Q1, Q2). Throws QueueShutDown. */
@@ -124,6 +127,7 @@ export class Queue<T> {
 
   /** Throws a ValueError if it is called more often than items were put. */
   taskDone(): void {
+    this.loop.spend();
     if (this.unfinished <= 0) {
       throw this.raised(new ValueError('task_done() called too many times'));
     }
@@ -134,6 +138,7 @@ export class Queue<T> {
 
   /** Waits until nothing is unfinished, and does not look again when it wakes (rule Q6). */
   *join(): Coroutine<void> {
+    this.loop.spend();
     if (this.unfinished > 0) yield* this.finished.wait();
   }
 
@@ -143,7 +148,7 @@ export class Queue<T> {
     const manner = immediate ? shutdownKind.immediate : shutdownKind.graceful;
     this.loop.emit(code.shutdown, manner, this.number, 0, 0, 0);
     if (immediate) {
-      while (!this.empty()) {
+      while (this._qsize() > 0) {
         this.remove(removalKind.dropped);
         if (this.unfinished > 0) this.unfinished--;
       }
@@ -197,6 +202,10 @@ export class Queue<T> {
     return queueKind.fifo;
   }
 
+  protected _qsize(): number {
+    return this.items.length - this.head;
+  }
+
   protected _put(item: T): void {
     this.items.push(item);
   }
@@ -230,7 +239,7 @@ export class Queue<T> {
 
   private wake(waiter: Future<void>, line: number): boolean {
     const { recorder } = this.loop;
-    const done = waiter.done();
+    const done = !waiter.pending;
     if (recorder !== null) {
       recorder.record(done ? code.waiterLeft : code.woken, line, this.number, waiter.owner, 0, 0);
     }
@@ -288,6 +297,6 @@ export class Queue<T> {
   }
 
   private free(): number {
-    return this.limit <= 0 ? Infinity : Math.max(0, this.limit - this.qsize());
+    return this.limit <= 0 ? Infinity : Math.max(0, this.limit - this._qsize());
   }
 }

@@ -25,6 +25,7 @@ export class Semaphore {
 
   /** Whether an acquire would have to wait: also behind others who were woken but have not run (S1). */
   locked(): boolean {
+    this.loop.spend();
     if (this.value === 0) return true;
     for (const waiter of this.waiters) if (!waiter.cancelled()) return true;
     return false;
@@ -47,7 +48,7 @@ export class Semaphore {
       }
     } catch (error) {
       // Cancelled after the permit was handed over: it goes back (rule S2).
-      if (error instanceof CancelledError && waiter.done() && !waiter.cancelled()) {
+      if (error instanceof CancelledError && !waiter.pending && !waiter.cancelled()) {
         this.move(permitMove.givenBack, 1);
       }
       throw error;
@@ -59,6 +60,7 @@ export class Semaphore {
 
   /** Throws a ValueError if a bounded semaphore would come above its bound. */
   release(): void {
+    this.loop.spend();
     this.move(permitMove.released, 1);
     this.wakeUpNext();
   }
@@ -66,7 +68,7 @@ export class Semaphore {
   /** Hands a permit to the first waiter that is not done, at once (rule S1). */
   private wakeUpNext(): boolean {
     for (const waiter of this.waiters) {
-      if (waiter.done()) continue;
+      if (!waiter.pending) continue;
       this.move(permitMove.handedOver, -1);
       this.loop.emit(code.woken, waiterLine.semaphore, this.number, waiter.owner, 0, 0);
       waiter.setResult(undefined);

@@ -1,6 +1,6 @@
 import { code } from '../trace';
 import type { Coroutine } from './coroutine';
-import { CancelledError, RuntimeError } from './errors';
+import { CancelledError, NeverYields, RuntimeError } from './errors';
 import type { EventLoop } from './eventLoop';
 import { Future } from './future';
 import { Handle } from './handle';
@@ -66,7 +66,10 @@ export class Task<T> extends Future<T> {
    * awaits, or, if that is done already or there is nothing, into its next step.
    */
   override cancel(): boolean {
-    if (this.done()) return false;
+    if (!this.pending) {
+      this.errorSeen();
+      return false;
+    }
     this.cancelsRequested++;
     const waiter = this.waiter;
     if (waiter?.cancel()) {
@@ -103,7 +106,7 @@ export class Task<T> extends Future<T> {
       this.cancelsRequested--;
       if (this.cancelsRequested === 0) this.mustCancel = false;
       // Of a task that has ended the count goes down all the same; the trace has closed its book.
-      if (!this.done()) {
+      if (this.pending) {
         this.loop.emit(code.uncancelled, 0, this.number, this.cancelsRequested, 0, 0);
       }
     }
@@ -115,7 +118,8 @@ export class Task<T> extends Future<T> {
    * Task, unlike the pure-Python one, takes it for being awaited for ever.
    */
   override *[Symbol.iterator](): Generator<Future<unknown> | undefined, T, undefined> {
-    if (!this.done()) {
+    this.loop.spend();
+    if (this.pending) {
       if (this.awaitedItself) throw new RuntimeError("await wasn't used with future");
       yield this;
     }
@@ -154,6 +158,11 @@ export class Task<T> extends Future<T> {
     try {
       result = throws ? this.coroutine.throw(error) : this.coroutine.next();
     } catch (thrown) {
+      if (thrown instanceof NeverYields) {
+        // It has not ended: it would run on and on.
+        loop.currentTask = null;
+        throw thrown;
+      }
       this.endWith(thrown);
     }
     if (result !== null) {
@@ -172,6 +181,10 @@ export class Task<T> extends Future<T> {
 
   /** The end of a task has an event of its own. */
   protected override recordDone(): void {}
+
+  protected override recordErrorSeen(): void {
+    this.loop.emit(code.errorSeen, 0, this.number, 0, 0, 0);
+  }
 
   private finish(value: T): void {
     if (this.mustCancel) {

@@ -17,7 +17,7 @@ class ReleaseHandle extends Handle {
   }
 
   override run(): void {
-    if (!this.waiter.done()) this.waiter.setResult(undefined);
+    if (this.waiter.pending) this.waiter.setResult(undefined);
   }
 }
 
@@ -51,7 +51,7 @@ export function* waitFor<T>(awaitable: Awaitable<T>, seconds: number | null): Co
     return yield* timeout(seconds).during(() => awaitable);
   }
   const future = ensureFuture(awaitable);
-  if (future.done()) return future.result();
+  if (!future.pending) return future.result();
   yield* cancelAndWait(future);
   try {
     return future.result();

@@ -1,11 +1,17 @@
 import type { KnobProblem } from '../scenarios/checkKnob';
 import type { Version } from '../scenarios/supermarket';
 
-/** Something the viewer should be told in a sentence; the words come from the catalogue. */
+/** Something the viewer should be told in a sentence; the words come from the catalogue. Times in virtual seconds. */
 export type Notice =
   | { readonly kind: 'refused'; readonly problem: KnobProblem }
   | { readonly kind: 'newRun'; readonly because: 'seed'; readonly seed: number }
   | { readonly kind: 'newRun'; readonly because: 'version'; readonly version: Version }
+  | { readonly kind: 'newRun'; readonly because: 'reset' }
+  /** What had been lived after `at` was set aside, and can be brought back. */
   | { readonly kind: 'futureDropped'; readonly at: number }
+  /** A run, or a future, that had been set aside is back, with the playhead at `at`. */
+  | { readonly kind: 'restored'; readonly at: number }
+  /** An undo was taken back. */
+  | { readonly kind: 'redone'; readonly at: number }
   | { readonly kind: 'recordFull'; readonly events: number }
   | { readonly kind: 'closed' };

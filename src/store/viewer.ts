@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { BadSetting } from '../runner';
 import type { ScenarioInput } from '../scenarios/scenario';
 import { type KnobName, knobs as allKnobs, type Version } from '../scenarios/supermarket';
-import { isStuck } from '../timeline';
+import { isStuck, type StepUnit } from '../timeline';
+import { type Branch, Branches } from './branches';
 import type { Notice } from './notice';
 import { type KnobValues, type Opening, WatchedRun } from './watchedRun';
 
@@ -16,7 +17,10 @@ export interface ViewerState extends Opening {
   readonly speed: number;
   /** The playhead, in virtual seconds. */
   readonly time: number;
-  /** How many events of the trace lie at or before the playhead. */
+  /**
+   * How many events of the trace lie before the playhead: all until `time`, or, if one steps through an
+   * instant, only some of those that happened at `time`.
+   */
   readonly position: number;
   /** How far the playhead can go without living on, in virtual seconds. */
   readonly reach: number;
@@ -25,6 +29,11 @@ export interface ViewerState extends Opening {
   readonly notice: Notice | null;
   /** A new object for each new run; it grows while it is lived. */
   readonly watched: WatchedRun;
+  /** Whether a run that was set aside can be brought back, and whether that can be taken back. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** The name of the task that is pointed at anywhere on the page. */
+  readonly pointed: string | null;
 
   /** Moves the playhead on by so many wall milliseconds times the speed, if it is playing. */
   tick(wallMs: number): void;
@@ -35,6 +44,12 @@ export interface ViewerState extends Opening {
   setSpeed(speed: number): void;
   /** Moves the playhead to a time in 0 … reach. */
   seek(time: number): void;
+  /** Pauses, with the playhead just after so many of the events that were lived. */
+  seekTo(position: number): void;
+  /** Pauses, with the playhead at the next or the last stop of this kind; beyond what was lived it lives on. */
+  step(unit: StepUnit, direction: 1 | -1): void;
+  /** Moves the playhead to the start of the run, or to the end of what was lived. */
+  jump(to: 'start' | 'end'): void;
   /** A new run with the same version, seed and the knobs as they are now. */
   reset(): void;
   setSeed(seed: number): void;
@@ -42,6 +57,11 @@ export interface ViewerState extends Opening {
   /** Moves a knob at the playhead. In the past that drops the future from there. */
   setKnob(name: KnobName, value: number): void;
   openTill(till: number): void;
+  /** Brings back the run, or the future, that was set aside last. */
+  undo(): void;
+  /** Takes the last undo back. */
+  redo(): void;
+  point(task: string | null): void;
   dismissNotice(): void;
 }
 
@@ -61,6 +81,8 @@ const MOST_EVENTS = 6_000_000;
 const EPILOGUE = 1;
 /** Virtual seconds that a paused viewer is shown of what an act brings about at once. */
 const AFTERMATH = 50e-6;
+/** Iterations of the loop in which the end of a single step must come, so that no step takes for ever. */
+const ITERATIONS_PER_STEP = 20_000;
 
 const initialKnobs = Object.fromEntries(
   allKnobs.map(({ name, initial }) => [name, initial]),
@@ -82,13 +104,13 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       watched: WatchedRun,
       time: number,
       knobs: KnobValues = get().knobs,
+      position = watched.timeline.positionAt(time),
     ): Pick<ViewerState, 'time' | 'position' | 'now' | 'end'> => {
-      const position = watched.timeline.positionAt(time);
       return {
         time,
         position,
         now: knobsAt(watched, position, knobs),
-        end: endAt(watched, time, position),
+        end: endAt(watched, position),
       };
     };
 
@@ -104,29 +126,71 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       >;
     };
 
-    const endAt = (
-      { run, timeline }: WatchedRun,
-      time: number,
-      position: number,
-    ): ViewerState['end'] => {
-      if (run.end === 'finished' && time >= run.now) return 'finished';
+    const endAt = ({ run, timeline }: WatchedRun, position: number): ViewerState['end'] => {
+      if (run.end === 'finished' && position >= timeline.length) return 'finished';
       return isStuck(timeline.at(position)) ? 'stuck' : null;
     };
 
-    const start = (next: Opening, notice: Notice | null): void => {
-      const watched = new WatchedRun(next);
-      set({ ...next, watched, inputs: [], reach: 0, notice, ...lookAt(watched, 0, next.knobs) });
+    const branches = new Branches(({ inputs, reach, ...setting }) => {
+      const { version, seed, knobs } = setting;
+      const watched = new WatchedRun({ version, seed, knobs }, inputs);
+      watched.advance(reach);
+      return watched;
+    });
+
+    const present = (): Branch => {
+      const { version, seed, knobs, inputs, reach, time, position, watched } = get();
+      return { version, seed, knobs, inputs, reach, time, position, watched };
     };
 
-    /** The run as it was lived up to the playhead, and only that. */
+    const undoable = (): Pick<ViewerState, 'canUndo' | 'canRedo'> => ({
+      canUndo: branches.canUndo,
+      canRedo: branches.canRedo,
+    });
+
+    const start = (next: Opening, notice: Notice & { kind: 'newRun' }): void => {
+      const watched = new WatchedRun(next);
+      const wasLived = get().reach > 0 || get().inputs.length > 0;
+      if (wasLived) branches.setAside(present());
+      set({
+        ...next,
+        watched,
+        inputs: [],
+        reach: 0,
+        notice: wasLived || notice.because !== 'reset' ? notice : null,
+        ...undoable(),
+        ...lookAt(watched, 0, next.knobs),
+      });
+    };
+
+    const goBackTo = (branch: Branch | undefined, kind: 'restored' | 'redone'): void => {
+      if (branch === undefined) return;
+      const { version, seed, knobs, inputs, reach, time, position, watched } = branch;
+      set({
+        version,
+        seed,
+        knobs,
+        inputs,
+        reach,
+        watched,
+        playing: false,
+        notice: { kind, at: time },
+        ...undoable(),
+        ...lookAt(watched, time, knobs, position),
+      });
+    };
+
+    /** The run as it was lived up to the playhead, and only that: the same one if nothing happened after. */
     const runUpToPlayhead = (): WatchedRun => {
-      const { watched, time, reach, inputs } = get();
-      if (time >= reach || (watched.run.end !== null && time >= watched.run.now)) return watched;
-      const { version, seed, knobs } = get();
+      const { watched, time, inputs } = get();
       const past = inputs.filter(({ at }) => at <= time);
+      if (time >= watched.run.now && past.length === inputs.length) return watched;
+      const { version, seed, knobs } = get();
       const forked = new WatchedRun({ version, seed, knobs }, past);
       forked.advance(time);
-      return forked;
+      // Within the last iteration that was lived nothing lies behind the playhead but its own end.
+      const isWhole = forked.trace.length >= watched.trace.length && past.length === inputs.length;
+      return isWhole ? watched : forked;
     };
 
     const act = (name: string, value: number): void => {
@@ -139,6 +203,7 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
           return;
         }
         const shown = input.at + AFTERMATH;
+        if (watched !== before) branches.setAside(present());
         watched.advance(shown);
         set({
           watched,
@@ -147,6 +212,7 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
           // A run that had come to rest because it was stuck goes on by itself when it can.
           playing: get().playing || (end === 'stuck' && watched.run.end === null),
           notice: noticeAfter(watched === before, time),
+          ...undoable(),
           ...lookAt(watched, shown),
         });
       } catch (error) {
@@ -162,7 +228,7 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       return notice?.kind === 'futureDropped' ? notice : null;
     };
 
-    const open = (change: Partial<Opening>, notice: Notice | null): void => {
+    const open = (change: Partial<Opening>, notice: Notice & { kind: 'newRun' }): void => {
       const { version, seed, now } = get();
       try {
         start({ version, seed, knobs: now, ...change }, notice);
@@ -184,6 +250,9 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       end: null,
       notice: null,
       watched: new WatchedRun(opening),
+      canUndo: false,
+      canRedo: false,
+      pointed: null,
 
       tick(wallMs) {
         const { playing, speed, time, reach, watched } = get();
@@ -229,8 +298,43 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
         if (typeof time !== 'number' || Number.isNaN(time)) return;
         set(lookAt(watched, Math.min(reach, Math.max(0, time))));
       },
+      seekTo(position) {
+        const { watched } = get();
+        const { length } = watched.trace;
+        if (!Number.isInteger(position)) return;
+        const to = Math.min(length, Math.max(watched.steps.opening, position));
+        const time = watched.timeline.timeOf(to);
+        set({
+          playing: false,
+          reach: Math.max(get().reach, time),
+          ...lookAt(watched, time, get().knobs, to),
+        });
+      },
+      step(unit, direction) {
+        const { watched, position } = get();
+        const { steps, run, trace } = watched;
+        if (direction < 0) {
+          get().seekTo(steps.before(unit, position));
+          return;
+        }
+        let stop = steps.after(unit, position);
+        while (stop === undefined && run.end === null && trace.length < MOST_EVENTS) {
+          const isResting = watched.liveInstant(ITERATIONS_PER_STEP);
+          stop = steps.after(unit, position);
+          if (unit === 'instant' && isResting && steps.resting > position) stop ??= steps.resting;
+          if (!isResting) break;
+        }
+        get().seekTo(stop ?? trace.length);
+        if (run.end !== null) set({ reach: reachOf(watched, get().reach) });
+        else if (stop === undefined && trace.length >= MOST_EVENTS) {
+          set({ notice: { kind: 'recordFull', events: MOST_EVENTS } });
+        }
+      },
+      jump(to) {
+        get().seek(to === 'start' ? 0 : get().reach);
+      },
       reset() {
-        open({}, null);
+        open({}, { kind: 'newRun', because: 'reset' });
       },
       setSeed(seed) {
         open({ seed }, { kind: 'newRun', because: 'seed', seed });
@@ -244,6 +348,15 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       },
       openTill(till) {
         act('openTill', till);
+      },
+      undo() {
+        goBackTo(branches.undo(present()), 'restored');
+      },
+      redo() {
+        goBackTo(branches.redo(present()), 'redone');
+      },
+      point(task) {
+        if (task !== get().pointed) set({ pointed: task });
       },
       dismissNotice() {
         set({ notice: null });

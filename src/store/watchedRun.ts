@@ -1,7 +1,20 @@
 import { Run } from '../runner';
 import type { ScenarioInput } from '../scenarios/scenario';
 import { type KnobName, supermarket, type Version } from '../scenarios/supermarket';
-import { BusyShares, Items, LineLength, Throughput, Timeline, Visits, Waits } from '../timeline';
+import {
+  BusyShares,
+  Deeds,
+  Items,
+  Lanes,
+  LineLength,
+  Log,
+  Steps,
+  TaskNames,
+  Throughput,
+  Timeline,
+  Visits,
+  Waits,
+} from '../timeline';
 import { Trace } from '../trace';
 
 export type KnobValues = Readonly<Record<KnobName, number>>;
@@ -27,13 +40,27 @@ export class WatchedRun {
   readonly waits = new Waits(this.visits);
   readonly throughput = new Throughput(this.visits);
   readonly busy = new BusyShares(LINE, (name) => name.startsWith('cashier '));
+  readonly steps = new Steps();
+  readonly lanes = new Lanes();
+  readonly tasks = new TaskNames(this.trace);
+  readonly log = new Log(this.tasks);
+  readonly deeds = new Deeds(this.tasks);
   readonly timeline: Timeline;
 
   /** Throws a BadSetting for a setting or input outside its bounds. */
   constructor(opening: Opening, inputs: readonly ScenarioInput[] = []) {
     this.run = new Run({ ...opening, scenario: supermarket, inputs, recorder: this.trace });
-    const { items, line, visits, busy } = this;
-    this.timeline = new Timeline(this.trace, [items, line, visits, busy]);
+    this.timeline = new Timeline(this.trace, [
+      this.items,
+      this.line,
+      this.visits,
+      this.busy,
+      this.steps,
+      this.lanes,
+      this.tasks,
+      this.log,
+      this.deeds,
+    ]);
   }
 
   /** Lives on up to a virtual time, for so many iterations at the most; returns whether it got there. */
@@ -41,5 +68,22 @@ export class WatchedRun {
     const arrived = this.run.advance(until, iterations);
     this.timeline.extend();
     return arrived;
+  }
+  /**
+   * Lives on by one instant: what happens next, and all that follows until the loop would sleep. Gives up
+   * after so many iterations. Returns whether the loop has come to rest.
+   */
+  liveInstant(iterations: number): boolean {
+    const { run } = this;
+    let isResting = run.end !== null;
+    // No limit of time here: the loop sleeps until whatever comes next.
+    if (!isResting) run.advance(Infinity, 1);
+    for (let left = iterations; !isResting && left > 0; left--) {
+      const { now } = run;
+      run.advance(now);
+      isResting = run.now === now || run.end !== null;
+    }
+    this.timeline.extend();
+    return isResting;
   }
 }

@@ -106,6 +106,12 @@ function suspend(snapshot: Snapshot, event: EventOf<'suspended'>): void {
   }
 }
 
+/** A new object, so that copies of a snapshot can share failures. */
+function seeError({ failures }: Snapshot, task: number): void {
+  const at = failures.findIndex((failure) => failure.task === task);
+  failures[at] = { ...known(failures[at], 'failed task', task), seen: true };
+}
+
 function put(queue: QueueState, event: EventOf<'put'>): void {
   if (queue.queueKind === 'priority') pushAt(queue.items, event.item, event.pos);
   else queue.items.push(event.item);
@@ -234,10 +240,13 @@ export function apply(snapshot: Snapshot, event: TraceEvent, texts: readonly str
       snapshot.ended[event.outcome]++;
       if (event.outcome === 'failed') {
         const error = textOf(texts, event.error);
-        snapshot.failures.push({ task, name, error, time: snapshot.time });
+        snapshot.failures.push({ task, name, error, time: snapshot.time, seen: false });
       }
       return;
     }
+    case 'errorSeen':
+      seeError(snapshot, event.task);
+      return;
     case 'cancelRequested': {
       const task = taskOf(snapshot, event.task);
       task.cancelling++;

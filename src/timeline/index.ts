@@ -1,13 +1,37 @@
 /** What did it look like? Pure folds over a trace: snapshots of any instant, and statistics. */
 export { BusyShares } from './busyShares';
 export { copySnapshot } from './copySnapshot';
+export { Deeds } from './deeds';
+export { type Diagnosis, diagnose } from './diagnose';
 export { emptySnapshot } from './emptySnapshot';
 export { apply } from './fold';
+export type * from './finding';
 export type { Follower } from './follower';
 export { isStuck } from './isStuck';
 export { Items } from './items';
+export type { CallbackRun } from './callbackRows';
+export type { Lane, Segment, ShareBins } from './lane';
+export { Lanes, type LaneSlice } from './lanes';
+export { type LaneState, laneStates } from './laneState';
 export { LineLength, type LinePoint } from './lineLength';
+export { Log, type LogFilter, type LogRows } from './log';
+export { type LogKind, logKindOf, logKinds } from './logKind';
+export { logLine } from './logLine';
+export {
+  type CallbackView,
+  type LineView,
+  type LoopDoing,
+  type LoopView,
+  loopView,
+  type QueueView,
+  type TimerView,
+} from './loopView';
+export { narrate } from './narrate';
+export { narration, type Told } from './narration';
+export type { Sentence, SentenceKey } from './sentence';
 export type * from './snapshot';
+export { Steps, type StepUnit, stepUnits } from './steps';
+export { TaskNames } from './taskNames';
 export { Throughput } from './throughput';
 export { Timeline } from './timeline';
 export { Visits } from './visits';

@@ -90,12 +90,15 @@ export interface GatherState {
   readonly children: { readonly kind: 'task' | 'future' | 'gather'; readonly child: number }[];
 }
 
-/** How a task ended: kept for tasks that failed, whose error nobody may have looked at. */
+/** How a task ended: kept for tasks that failed. */
 export interface Failure {
   readonly task: number;
   readonly name: string;
   readonly error: string;
+  /** Virtual seconds at which it failed. */
   readonly time: number;
+  /** Whether anybody has looked at the error: awaited the task, or asked for its result. */
+  readonly seen: boolean;
 }
 
 /**

@@ -48,4 +48,5 @@ export const code = {
   knob: 39,
   itemMade: 40,
   local: 41,
+  errorSeen: 42,
 } as const satisfies { readonly [K in EventKind]: number };

@@ -109,6 +109,9 @@ export const schema = {
   itemMade: { a: 'item', b: 'offset', c: 'length' },
   /** A local variable of a task, of those that the listing shows, took a new value. */
   local: { a: 'task', b: 'name', c: 'value' },
+
+  /** The error with which this task failed was looked at for the first time (`_log_traceback`). */
+  errorSeen: { a: 'task' },
 } as const satisfies Record<string, Columns>;
 
 export type Schema = typeof schema;

@@ -1,16 +1,19 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { viewer } from '../store';
 import { words } from '../words';
-import { Charts } from './charts/Charts';
 import { CodePanel } from './code/CodePanel';
 import { Knobs } from './controls/Knobs';
 import { ErrorBoundary } from './ErrorBoundary';
 import { startFrames } from './frame';
 import { Header } from './Header';
 import { NoticeBar } from './NoticeBar';
+import { UnderStage } from './panels/UnderStage';
 import { Stage } from './stage/Stage';
 import { Transport } from './transport/Transport';
 import './layout.css';
+
+const LoopPanel = lazy(async () => ({ default: (await import('./loop/LoopPanel')).LoopPanel }));
+const WhyStuck = lazy(async () => ({ default: (await import('./stuck/WhyStuck')).WhyStuck }));
 
 const reset = (): void => viewer.getState().reset();
 
@@ -31,13 +34,23 @@ export function App() {
               </div>
               <Knobs />
             </section>
+            <UnderStage />
+          </div>
+          <div className="side">
             <ErrorBoundary onReset={reset}>
-              <Charts />
+              <CodePanel />
+            </ErrorBoundary>
+            <ErrorBoundary onReset={reset}>
+              <Suspense fallback={null}>
+                <WhyStuck />
+              </Suspense>
+            </ErrorBoundary>
+            <ErrorBoundary onReset={reset}>
+              <Suspense fallback={<section className="card loop-place" />}>
+                <LoopPanel />
+              </Suspense>
             </ErrorBoundary>
           </div>
-          <ErrorBoundary onReset={reset}>
-            <CodePanel />
-          </ErrorBoundary>
         </main>
         <div className="foot">
           <NoticeBar />

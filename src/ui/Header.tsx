@@ -1,4 +1,5 @@
 import { words } from '../words';
+import { SheetButton } from './keys/SheetButton';
 import { ThemeSwitch } from './ThemeSwitch';
 
 /** The wordmark and what concerns the whole page. */
@@ -8,7 +9,10 @@ export function Header() {
       <h1 className="wordmark">
         <span className="mono">{words.page.brand.python}</span> {words.page.brand.rest}
       </h1>
-      <ThemeSwitch />
+      <div className="header-tools">
+        <ThemeSwitch />
+        <SheetButton />
+      </div>
     </header>
   );
 }

@@ -1,13 +1,25 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { type Notice, useViewer, viewer } from '../store';
 import { words } from '../words';
 
-const { knobs, settings, notice: texts } = words.page;
+const { knobs, settings } = words.page;
+const texts = words.notice;
 
 /** What is written on the control of this name; inputs without a control keep their name. */
 function labelOf(name: string): string {
   if (name === 'seed') return settings.seed;
   return Object.hasOwn(knobs, name) ? knobs[name as keyof typeof knobs].label : name;
+}
+
+function newRunSentence(notice: Notice & { readonly kind: 'newRun' }): string {
+  switch (notice.because) {
+    case 'seed':
+      return texts.newSeed(notice.seed);
+    case 'version':
+      return texts.newVersion(settings.versions[notice.version]);
+    case 'reset':
+      return texts.reset;
+  }
 }
 
 /** The sentence for a notice. */
@@ -18,16 +30,22 @@ export function sentenceOf(notice: Notice): string {
       return texts[reason](labelOf(name), min, max, got);
     }
     case 'newRun':
-      return notice.because === 'seed'
-        ? texts.newSeed(notice.seed)
-        : texts.newVersion(settings.versions[notice.version]);
+      return newRunSentence(notice);
     case 'futureDropped':
-      return texts.futureDropped(notice.at);
+    case 'restored':
+    case 'redone':
+      return texts[notice.kind](notice.at);
     case 'recordFull':
       return texts.recordFull(notice.events);
     case 'closed':
       return texts.closed;
   }
+}
+
+/** What the viewer may want to do about it at once. */
+function remedyOf({ kind }: Notice): 'undo' | 'redo' | null {
+  if (kind === 'restored') return 'redo';
+  return kind === 'futureDropped' || kind === 'newRun' || kind === 'redone' ? 'undo' : null;
 }
 
 /** How long good news stays, in wall milliseconds; what was refused stays until it is dismissed or answered. */
@@ -36,17 +54,23 @@ const SHOWN_FOR = 12_000;
 /** Says what the viewer should know, visibly and, to those who listen, politely. */
 export function NoticeBar() {
   const notice = useViewer((state) => state.notice);
+  const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (notice === null || notice.kind === 'refused') return;
-    const timer = setTimeout(() => viewer.getState().dismissNotice(), SHOWN_FOR);
-    return () => clearTimeout(timer);
+    const timer = setInterval(() => {
+      // Not from under somebody's hand.
+      const isInHand = bar.current?.matches(':focus-within, :has(:hover)') === true;
+      if (!isInHand) viewer.getState().dismissNotice();
+    }, SHOWN_FOR);
+    return () => clearInterval(timer);
   }, [notice]);
   return (
     // The live region is there before it has anything to say; otherwise it would not be heard.
-    <div className="notices" role="status" aria-label={texts.label}>
+    <div className="notices" role="status" aria-label={texts.label} ref={bar}>
       {notice && (
         <p className="notice">
           {sentenceOf(notice)}
+          <Remedy notice={notice} />
           <button
             type="button"
             className="button is-quiet"
@@ -60,5 +84,27 @@ export function NoticeBar() {
         </p>
       )}
     </div>
+  );
+}
+
+/** Undo or redo: one button, so that the focus stays on it when the one becomes the other. */
+function Remedy({ notice }: { readonly notice: Notice }) {
+  const remedy = remedyOf(notice);
+  const isPossible = useViewer(({ canUndo, canRedo }) =>
+    remedy === 'redo' ? canRedo : remedy === 'undo' && canUndo,
+  );
+  if (remedy === null || !isPossible) return null;
+  return (
+    <button
+      type="button"
+      className="button notice-remedy"
+      onClick={(event) => {
+        // A click leaves no focus behind: the space bar would press what the button has become.
+        if (event.detail > 0) event.currentTarget.blur();
+        viewer.getState()[remedy]();
+      }}
+    >
+      {texts[remedy]}
+    </button>
   );
 }

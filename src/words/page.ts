@@ -1,18 +1,5 @@
-const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
-const tenths = new Intl.NumberFormat('en', {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-const hundredths = new Intl.NumberFormat('en', {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-});
+import { count, hundredths, number, percent, seconds, tenths } from './numbers';
 
-const number = (value: number): string => plain.format(value);
-const count = (value: number, one: string, many: string): string =>
-  `${plain.format(value)} ${value === 1 ? one : many}`;
-const seconds = (value: number): string => `${plain.format(value)} s`;
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
 /** What `randrange(n)` can give. */
 const below = (n: number): string => (n <= 1 ? '0' : `0–${number(n - 1)}`);
 
@@ -85,50 +72,11 @@ export const page = {
     seed: 'Seed',
     seedPython: (seed: number): string => `seed(${seed})`,
     newRun: 'starts a new run',
-    version: 'The cashier’s loop',
-    versionHint: 'starts a new run',
+    version: 'The cashier’s loop (another one starts a new run)',
+    versionHint: 'The cashier’s loop. Another one starts a new run.',
+    /** With what the versions have in common, as they begin with it. */
+    versionKeyword: 'while',
     versions: { whileTrue: 'while True', whileNotEmpty: 'while not line.empty()' },
-  },
-
-  notice: {
-    label: 'Notes',
-    dismiss: 'Dismiss this note',
-    /** `name` is what is written on the control, or the name of the input if it has no control. */
-    notANumber: (name: string, min: number, max: number, got: string): string =>
-      got === ''
-        ? `${name} takes a number from ${number(min)} to ${number(max)}, and nothing was typed. It stays as it was.`
-        : `${name} takes a number from ${number(min)} to ${number(max)}, and “${got}” is none. It stays as it was.`,
-    notWhole: (name: string, min: number, max: number, got: string): string =>
-      `${name} takes a whole number from ${number(min)} to ${number(max)}, not ${got}. It stays as it was.`,
-    outOfRange: (name: string, min: number, max: number, got: string): string =>
-      `${name} goes from ${number(min)} to ${number(max)}, so ${got} is out of range. It stays as it was.`,
-    newSeed: (seed: number): string => `Seed ${seed}: a new run, from opening time.`,
-    newVersion: (loop: string): string => `Now with “${loop}”: a new run, from opening time.`,
-    futureDropped: (at: number): string =>
-      `You changed the past: what came after ${hundredths.format(at)} s is gone, and the run goes on from there.`,
-    recordFull: (events: number): string =>
-      `The record is full: ${number(events)} events. Look back as you like, or reset to start again.`,
-    closed: 'The store has closed. Reset to open it again with these settings.',
-  },
-
-  transport: {
-    label: 'Playback',
-    play: 'Play',
-    pause: 'Pause',
-    reset: 'Reset to opening time',
-    speed: 'Speed',
-    speedText: (speed: number): string => `${speed}×`,
-    speedSpoken: (speed: number): string => `${speed} times real time`,
-    playhead: 'Playhead',
-    playheadSpoken: (time: number, reach: number): string =>
-      `${hundredths.format(time)} of ${hundredths.format(reach)} seconds`,
-    clock: (time: number): string => `${hundredths.format(time)} s`,
-    summary: (seed: number, arrived: number, served: number): string =>
-      `seed ${seed} · ${number(arrived)} arrived · ${number(served)} served`,
-    tick: (time: number): string => seconds(time),
-    blocked: 'door blocked',
-    finished: 'finished: everybody went home',
-    stuck: 'stuck: every task waits',
   },
 
   charts: {
@@ -192,31 +140,15 @@ export const page = {
     },
   },
 
-  code: {
-    label: 'The program',
-    file: 'supermarket.py',
-    lines: 'Listing with the line on which each task is suspended',
-    /** What a task's marker says, by what the task is doing. */
-    state: {
-      created: 'not started',
-      running: 'running',
-      woken: 'woken',
-      yield: 'next turn',
-      sleep: 'sleeping',
-      get: 'waiting',
-      put: 'blocked',
-      join: 'waiting',
-      task: 'waiting',
-      gather: 'waiting',
-      semaphore: 'waiting',
-      event: 'waiting',
-      future: 'waiting',
-      release: 'waiting',
+  /** The card under the stage: one of several views of the run. */
+  under: {
+    label: 'The run so far',
+    loading: 'One moment …',
+    views: { statistics: 'Statistics', timeline: 'Timeline' },
+    hints: {
+      statistics: 'the run so far, up to the playhead',
+      timeline: 'what each task was doing, and when',
     },
-    marker: (task: string, state: string): string => `${task}: ${state}`,
-    cashier: (till: string): string => `C${till}`,
-    more: (tasks: number): string => `+${tasks}`,
-    moreSpoken: (tasks: string): string => `and ${tasks}`,
   },
 
   failure: {

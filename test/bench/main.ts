@@ -5,6 +5,7 @@ import { timeFrames } from './frames';
 import { median } from './median';
 import { nativePython, type Python, pyodidePython } from './python';
 import { timeTimeline } from './timeline';
+import { timeTravel } from './travel';
 
 /** Rounds in which everything is timed in turn, so that a ratio compares neighbours in time. */
 const ROUNDS = 5;
@@ -80,6 +81,17 @@ rows.push(
   { what: 'a random seek, median', value: times.seekMedian, unit: 'ms' },
   { what: 'a random seek, p99', value: times.seekP99, unit: 'ms', aim: '≤ 1' },
   { what: 'a step back, p99', value: times.stepBackP99, unit: 'ms' },
+);
+
+const travel = timeTravel(1_000_000);
+rows.push(
+  { what: 'events in the run a viewer travels in', value: travel.events, unit: '' },
+  { what: 'a seek, p99', value: travel.seekP99, unit: 'ms', aim: '≤ 16.7' },
+  { what: 'a step back by callback, p99', value: travel.callbackBackP99, unit: 'ms' },
+  { what: 'a step back by instant, p99', value: travel.instantBackP99, unit: 'ms' },
+  { what: 'a move of a drag over the whole scrubber, p99', value: travel.dragP99, unit: 'ms' },
+  { what: 'the longest of these moves', value: travel.dragLongest, unit: 'ms' },
+  { what: 'memory of the run with all its folds', value: travel.megabytes, unit: 'MB' },
 );
 
 const crowds = [20, 100, 300];

@@ -503,6 +503,7 @@ class Maker {
       [7, () => make({ op: 'cancel', task })],
       [2, () => make({ op: 'uncancel', task })],
       [1, () => make({ op: 'inspect', task })],
+      [1, () => make({ op: 'exception', task })],
       [
         index < this.#bodyCount - 1 ? 2 : 0,
         () => make({ op: 'spawn', body: chance.between(index + 1, this.#bodyCount - 1) }),

@@ -199,6 +199,8 @@ class Interpreter {
         return null;
       case 'uncancel':
         return this.#task(op.task)?.uncancel();
+      case 'exception':
+        return this.#task(op.task)?.exception();
       case 'inspect': {
         const task = this.#task(op.task);
         return task && [task.done(), task.cancelled(), task.cancelling()];
@@ -350,8 +352,8 @@ class Interpreter {
   }
 }
 
-/** The records of a program on our engine, its trace folded by the timeline, at this cost. */
-export function interpret(program: Program, callbackCost: number, limit: number): string {
+/** A program lived through on our engine at this cost. */
+export function live(program: Program, callbackCost: number, limit: number) {
   const trace = new Trace();
   const loop = new EventLoop({ callbackCost, recorder: trace });
   const interpreter = new Interpreter(program, loop, trace);
@@ -365,5 +367,11 @@ export function interpret(program: Program, callbackCost: number, limit: number)
     end = runner.advance(Infinity, 1);
     if (end !== 'busy') break;
   }
-  return recordsOf(trace, end, interpreter.noted);
+  return { trace, end, noted: interpreter.noted };
+}
+
+/** The records of a program on our engine, its trace folded by the timeline, at this cost. */
+export function interpret(program: Program, callbackCost: number, limit: number): string {
+  const { trace, end, noted } = live(program, callbackCost, limit);
+  return recordsOf(trace, end, noted);
 }

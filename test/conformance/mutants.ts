@@ -48,6 +48,22 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: '[H] on ties the heap of timers prefers the left child',
+    changes: [
+      ['asyncio/timerHeap.ts', 'if (!earlier(child, right)) {', 'if (earlier(right, child)) {'],
+    ],
+  },
+  {
+    name: '[H] a timer rises past those with the same deadline',
+    changes: [
+      [
+        'asyncio/timerHeap.ts',
+        'if (!earlier(timer, parent)) break;',
+        'if (earlier(parent, timer)) break;',
+      ],
+    ],
+  },
+  {
     name: '[T4] cancelled timers are never compacted',
     changes: [[loop, 'count > MIN_SCHEDULED_TIMER_HANDLES &&', 'count > Infinity &&']],
   },
@@ -162,6 +178,30 @@ export const mutants: readonly Mutant[] = [
   {
     name: '[K7] uncancel leaves the kept cancellation',
     changes: [[task, 'if (this.cancelsRequested === 0) this.mustCancel = false;', '']],
+  },
+  {
+    name: 'who awaits a failed task, or asks for its result, has not seen its error',
+    changes: [
+      ['asyncio/future.ts', 'this.errorSeen();\n    throw this.error;', 'throw this.error;'],
+    ],
+  },
+  {
+    name: 'who asks for an exception has not seen it',
+    changes: [
+      ['asyncio/future.ts', 'this.errorSeen();\n    return this.error;', 'return this.error;'],
+    ],
+  },
+  {
+    name: 'a cancel that comes after a task has failed leaves its error unseen',
+    changes: [[task, 'this.errorSeen();', '']],
+  },
+  {
+    name: 'a gather that is done already does not look at who fails later',
+    changes: [['asyncio/gather.ts', 'if (!child.cancelled()) child.exception();', '']],
+  },
+  {
+    name: '[L3] the end of main leaves its error unseen',
+    changes: [[loop, 'if (!future.cancelled()) future.exception();', '']],
   },
   {
     name: '[K5] gather waits for all children in spite of an error',
@@ -302,6 +342,16 @@ export const mutants: readonly Mutant[] = [
         'timeline/fold.ts',
         "if (event.route === 'nextStep') task.mustCancel = true;\n      else if",
         'if',
+      ],
+    ],
+  },
+  {
+    name: 'the fold takes the error of the first failed task for the one that was seen',
+    changes: [
+      [
+        'timeline/fold.ts',
+        'failures.findIndex((failure) => failure.task === task)',
+        'failures.length > 0 ? 0 : task',
       ],
     ],
   },

@@ -42,6 +42,7 @@ export type Act =
   | { op: 'cancelAll' }
   | { op: 'uncancel'; task: number }
   | { op: 'inspect'; task: number }
+  | { op: 'exception'; task: number }
   | { op: 'spawn'; body: number }
   | { op: 'release'; semaphore: number }
   | { op: 'locked'; semaphore: number }

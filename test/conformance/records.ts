@@ -181,7 +181,8 @@ class Records {
     section('futures', [...snapshot.futures].join(' '));
     const { finished, failed, cancelled } = snapshot.ended;
     const failures = snapshot.failures.map(
-      ({ task, error, time }) => `; ${task} ${error} ${bits(time)}`,
+      ({ task, error, time, seen }) =>
+        `; ${task} ${error} ${bits(time)} ${seen ? 'seen' : 'unseen'}`,
     );
     section(
       'ended',

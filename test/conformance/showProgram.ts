@@ -121,6 +121,7 @@ class Writer {
         return this.write(depth, `future${op.future}.cancel()`, op);
       case 'cancel':
       case 'uncancel':
+      case 'exception':
         return this.write(depth, `${showTask(op.task)}.${op.op}()`, op);
       case 'inspect':
         return this.write(depth, `${showTask(op.task)}.done(), .cancelled(), .cancelling()`, op);

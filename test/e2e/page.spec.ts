@@ -42,7 +42,7 @@ test.describe('for those who asked for less motion', () => {
 
   test('the run waits at opening time until they press play', async ({ page }) => {
     await page.goto('./');
-    await expect(page.locator('.clock-time')).toHaveText('0.00 s');
+    await expect(page.locator('.clock-time')).toHaveText('0.000000 s');
     await page.getByRole('button', { name: 'Play' }).click();
     await expect.poll(() => clock(page)).toBeGreaterThan(0.2);
   });

@@ -28,9 +28,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       'react-dom',
       'framer-motion',
       'zustand',
+      '@tanstack/react-virtual',
       'd3-array',
       'd3-scale',
       'd3-shape',
+      'tinykeys',
     ],
   },
   // The catalogue of all words of the page: it may name what it speaks of, and computes nothing.

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../src/timeline';
-import type { CallbackKind } from '../../src/trace';
+import { copySnapshot } from '../../src/timeline/copySnapshot';
+import { apply } from '../../src/timeline/fold';
+import type { CallbackKind, TraceEvent } from '../../src/trace';
 import { Recording } from './recording';
 import { snapshotOf } from './snapshotOf';
 
@@ -236,7 +238,29 @@ describe('tasks', () => {
     const snapshot = snapshotOf(recording.trace);
     expect(snapshot.tasks.size).toBe(0);
     expect(snapshot.ended).toEqual({ finished: 1, failed: 1, cancelled: 1 });
-    expect(snapshot.failures).toEqual([{ task: 1, name: 'b', error: 'ValueError', time: 2 }]);
+    expect(snapshot.failures).toEqual([
+      { task: 1, name: 'b', error: 'ValueError', time: 2, seen: false },
+    ]);
+  });
+
+  test('an error that was looked at counts as seen, and an earlier copy of the snapshot keeps it unseen', () => {
+    const recording = new Recording().task(0, 'a').task(1, 'b').tick(1);
+    recording.step(0, 1).add('taskEnded', { task: 0, outcome: 'failed', error: 'ValueError' });
+    recording.step(1, 2).add('taskEnded', { task: 1, outcome: 'failed', error: 'ValueError' });
+    const snapshot = snapshotOf(recording.trace);
+    const copy = copySnapshot(snapshot);
+    recording.add('errorSeen', { task: 1 });
+    apply(snapshot, recording.events.at(-1) as TraceEvent, recording.trace.texts);
+    const seen = ({ failures }: Snapshot): [number, boolean][] =>
+      failures.map((failure) => [failure.task, failure.seen]);
+    expect(seen(snapshot)).toEqual([
+      [0, false],
+      [1, true],
+    ]);
+    expect(seen(copy)).toEqual([
+      [0, false],
+      [1, false],
+    ]);
   });
 
   test('[K6] a request kept for the next step is thrown when the task runs', () => {

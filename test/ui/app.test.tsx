@@ -39,7 +39,13 @@ describe('App', () => {
   it('has the store, its settings, its statistics, its program and playback', () => {
     render(<App />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('await your turn');
-    for (const name of ['The supermarket', 'Settings', 'Statistics', 'The program', 'Playback']) {
+    for (const name of [
+      'The supermarket',
+      'Settings',
+      'The run so far',
+      'The program',
+      'Playback',
+    ]) {
       expect(screen.getByRole('region', { name })).toBeTruthy();
     }
   });

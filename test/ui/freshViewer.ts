@@ -13,6 +13,7 @@ export function freshViewer(changed: Partial<KnobValues> = {}): void {
     speed: 1,
   });
   viewer.getState().reset();
+  viewer.getState().dismissNotice();
 }
 
 /** Lets the run be lived up to `time` virtual seconds and leaves the playhead there, paused. */

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { viewer } from '../../src/store';
 import { NoticeBar, sentenceOf } from '../../src/ui/NoticeBar';
@@ -17,6 +17,7 @@ describe('NoticeBar', () => {
   });
 
   const note = () => screen.getByRole('status').textContent;
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
   it('is a live region before there is anything to say', () => {
     expect(note()).toBe('');
@@ -26,11 +27,83 @@ describe('NoticeBar', () => {
     act(() => liveUpTo(3));
     act(() => viewer.getState().seek(1));
     act(() => viewer.getState().setKnob('cashiers', 5));
-    expect(note()).toContain('You changed the past: what came after 1.00 s is gone');
+    expect(note()).toContain('You changed the past: what came after 1.00 s is set aside');
     act(() => {
       vi.advanceTimersByTime(12_000);
     });
     expect(note()).toBe('');
+  });
+
+  it('brings back by its button what was set aside, and takes that back', () => {
+    act(() => liveUpTo(3));
+    const { reach, watched } = viewer.getState();
+    act(() => viewer.getState().seek(1));
+    act(() => viewer.getState().setKnob('cashiers', 5));
+    const forked = viewer.getState().watched;
+    expect(viewer.getState().reach).toBeLessThan(1.1);
+
+    press('Undo');
+    expect(viewer.getState()).toMatchObject({ time: 1, reach, now: { cashiers: 3 } });
+    expect(viewer.getState().watched === watched).toBe(true);
+    expect(note()).toContain('What was set aside is back, with the playhead at 1.00 s.');
+
+    press('Redo');
+    expect(viewer.getState().watched === forked).toBe(true);
+    expect(viewer.getState().now.cashiers).toBe(5);
+    expect(note()).toContain('The undo is taken back: the run is at 1.00 s again.');
+
+    press('Undo');
+    expect(viewer.getState().watched === watched).toBe(true);
+  });
+
+  it.each([
+    ['a new seed', () => viewer.getState().setSeed(7), 'Seed 7: a new run'],
+    ['another version', () => viewer.getState().setVersion('whileNotEmpty'), 'Now with “while not'],
+    ['a reset', () => viewer.getState().reset(), 'A new run, from opening time.'],
+  ])('offers to undo %s', (_, start, sentence) => {
+    act(() => liveUpTo(2));
+    const { time, seed, version, watched } = viewer.getState();
+    act(start);
+    expect(viewer.getState().time).toBe(0);
+    expect(note()).toContain(sentence);
+    press('Undo');
+    expect(viewer.getState()).toMatchObject({ time, seed, version });
+    expect(viewer.getState().watched === watched).toBe(true);
+  });
+
+  it('keeps the focus on its button when undo becomes redo', () => {
+    act(() => liveUpTo(2));
+    act(() => viewer.getState().reset());
+    const undo = screen.getByRole('button', { name: 'Undo' });
+    undo.focus();
+    press('Undo');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Redo' }));
+  });
+
+  it('does not go while a button of it has the focus', () => {
+    act(() => liveUpTo(2));
+    act(() => viewer.getState().reset());
+    const undo = screen.getByRole('button', { name: 'Undo' });
+    undo.focus();
+    act(() => {
+      vi.advanceTimersByTime(60_000);
+    });
+    expect(note()).toContain('A new run');
+    undo.blur();
+    act(() => {
+      vi.advanceTimersByTime(12_000);
+    });
+    expect(note()).toBe('');
+  });
+
+  it('keeps no focus that came by a click, so that the space bar plays and does not undo', () => {
+    act(() => liveUpTo(2));
+    act(() => viewer.getState().reset());
+    const undo = screen.getByRole('button', { name: 'Undo' });
+    undo.focus();
+    fireEvent.click(undo, { detail: 1 });
+    expect(viewer.getState().time).toBeCloseTo(2, 9);
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('leaves what was refused until somebody has read it', () => {

@@ -3,19 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyTheme, firstTheme } from '../../src/ui/theme';
 import { ThemeSwitch } from '../../src/ui/ThemeSwitch';
+import { blockStorage } from './blockedStorage';
 
 const prefersDark = (dark: boolean): void => {
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: dark && query.includes('dark') }));
-};
-const forbidStorage = (): void => {
-  vi.stubGlobal('localStorage', {
-    getItem: () => {
-      throw new DOMException('The operation is insecure.', 'SecurityError');
-    },
-    setItem: () => {
-      throw new DOMException('The operation is insecure.', 'SecurityError');
-    },
-  });
 };
 
 describe('the theme', () => {
@@ -52,7 +43,7 @@ describe('the theme', () => {
   });
 
   it('can be changed where storage is forbidden, and is then not remembered', async () => {
-    forbidStorage();
+    blockStorage();
     applyTheme(firstTheme());
     render(<ThemeSwitch />);
     await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));

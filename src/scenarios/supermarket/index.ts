@@ -5,8 +5,9 @@ import { listings } from './listings';
 import { Supermarket } from './program';
 
 export { type KnobName, knobs, openTill } from './knobs';
-export { listings, type Version } from './listings';
+export { lines, listings, type Version } from './listings';
 export { type ProductName, products } from './products';
+export { coroutineOf, tasks } from './tasks';
 
 /** Customers line up in a bounded queue, cashiers check them out. */
 export const supermarket: Scenario = {

@@ -11,11 +11,11 @@ import './charts.css';
 export function Charts() {
   const figures = figuresOf(usePlayhead());
   return (
-    <section className="charts card" aria-label={words.page.charts.label}>
+    <div className="charts" role="group" aria-label={words.page.charts.label}>
       <LineChart {...figures.line} />
       <WaitChart {...figures.wait} />
       <BusyChart {...figures.busy} />
       <ThroughputChart {...figures.throughput} />
-    </section>
+    </div>
   );
 }

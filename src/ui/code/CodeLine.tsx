@@ -1,7 +1,8 @@
 import { type CSSProperties, Fragment, memo, type ReactNode } from 'react';
-import { words } from '../../words';
-import { lookOf, type Marker, shortName } from './markers';
-import type { TokenLine } from './token';
+import { awaitsIn, coroutineIn } from './coroutines';
+import { MarkerChip, MoreMarkers } from './MarkerChip';
+import { lookOf, type Marker } from './markers';
+import { textOf, type TokenLine } from './token';
 
 /** Beyond this many in one line, tasks are summed up. */
 const SHOWN = 4;
@@ -9,14 +10,14 @@ const SHOWN = 4;
 interface Props {
   readonly number: number;
   readonly tokens: TokenLine;
-  /** The tasks suspended on this line. */
+  /** The tasks that are suspended on this line, or about to begin here. */
   readonly markers: readonly Marker[];
 }
 
-/** One line of the listing and, at its end, the tasks that are suspended on it. */
+/** One line of a text and, at its end, the tasks that are marked on it. */
 export const CodeLine = memo(
   function CodeLine({ number, tokens, markers }: Props) {
-    const text = tokens.map(([, part]) => part).join('');
+    const text = textOf(tokens);
     const first = markers[0];
     const rest = markers.length > SHOWN ? markers.slice(SHOWN - 1) : [];
     const shown = rest.length > 0 ? markers.slice(0, SHOWN - 1) : markers;
@@ -25,8 +26,8 @@ export const CodeLine = memo(
         className={text === '' ? 'code-line is-empty' : 'code-line'}
         data-line={number}
         data-look={first && lookOf(first.state)}
-        data-coroutine={text.startsWith('async def') || undefined}
-        data-awaits={/\bawait\b/.test(text) || undefined}
+        data-coroutine={coroutineIn(text)}
+        data-awaits={awaitsIn(text) || undefined}
         style={{ '--indent': text.length - text.trimStart().length } as CSSProperties}
       >
         <span className="code-number" aria-hidden="true">
@@ -42,16 +43,9 @@ export const CodeLine = memo(
         {first && (
           <span className="markers">
             {shown.map((marker) => (
-              <Chip key={marker.name} marker={marker} />
+              <MarkerChip key={marker.name} marker={marker} />
             ))}
-            {rest.length > 0 && (
-              <span className="marker is-more">
-                <span aria-hidden="true">{words.page.code.more(rest.length)}</span>
-                <span className="unseen">
-                  {words.page.code.moreSpoken(rest.map(({ name }) => name).join(', '))}
-                </span>
-              </span>
-            )}
+            {rest.length > 0 && <MoreMarkers markers={rest} />}
           </span>
         )}
       </li>
@@ -63,7 +57,7 @@ export const CodeLine = memo(
     same(before.markers, after.markers),
 );
 
-/** Lets a line that is too long break after an opening bracket, where Python would. */
+/** Lets a line that is too long break after an opening bracket, where one would break it by hand. */
 function breakable(text: string): ReactNode {
   const pieces = text.split(/(?<=[([{])/);
   return pieces.length < 2
@@ -74,19 +68,6 @@ function breakable(text: string): ReactNode {
           {piece}
         </Fragment>
       ));
-}
-
-function Chip({ marker }: { readonly marker: Marker }) {
-  const state = words.page.code.state[marker.state];
-  const spoken = words.page.code.marker(marker.name, state);
-  return (
-    <span className={`marker is-${lookOf(marker.state)}`} title={spoken}>
-      <span aria-hidden="true">
-        {shortName(marker.name)} <span className="marker-state">{state}</span>
-      </span>
-      <span className="unseen">{spoken}</span>
-    </span>
-  );
 }
 
 const same = (a: readonly Marker[], b: readonly Marker[]): boolean =>

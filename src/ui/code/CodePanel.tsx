@@ -1,36 +1,55 @@
-import { useMemo } from 'react';
-import whileNotEmpty from '../../scenarios/supermarket/while_not_empty.py?highlighted';
-import whileTrue from '../../scenarios/supermarket/while_true.py?highlighted';
-import { useViewer } from '../../store';
+import { lazy, Suspense, useState } from 'react';
+import { viewer } from '../../store';
 import { words } from '../../words';
+import { Segmented } from '../controls/Segmented';
 import { VersionSwitch } from '../controls/VersionSwitch';
-import { Listing } from './Listing';
-import { type Marker, markersOf } from './markers';
+import { ErrorBoundary } from '../ErrorBoundary';
+import { PythonFile } from './PythonFile';
+import { PythonListing } from './PythonListing';
 import './code.css';
 
-const highlighted = { whileTrue, whileNotEmpty };
+const views = {
+  python: PythonListing,
+  typescript: lazy(async () => ({
+    default: (await import('./TypeScriptListing')).TypeScriptListing,
+  })),
+  log: lazy(async () => ({ default: (await import('../log/LogPanel')).LogPanel })),
+} as const;
 
-/** The program that runs, where each of its tasks is, and the choice between its two versions. */
+type View = keyof typeof views;
+
+const options = (Object.keys(views) as View[]).map((value) => ({
+  value,
+  label: words.code.views[value],
+}));
+
+const reset = (): void => viewer.getState().reset();
+
+/** The program that runs, in one of several views, the choice between its two versions, and the file to take away. */
 export function CodePanel() {
-  const version = useViewer((state) => state.version);
-  const seed = useViewer((state) => state.seed);
-  const now = useViewer((state) => state.now);
-  // As a text, so that nothing is drawn again until a marker changes.
-  const markers = useViewer((state) =>
-    JSON.stringify(markersOf(state.watched.timeline.at(state.position))),
-  );
-  const constants = useMemo(() => ({ ...now, seed }), [now, seed]);
-  const parsed = useMemo(() => JSON.parse(markers) as Marker[], [markers]);
+  const [view, setView] = useState<View>('python');
+  const Shown = views[view];
   return (
-    <section className="code card" aria-label={words.page.code.label}>
+    <section className="code card" aria-label={words.code.label}>
+      <h2 className="unseen">{words.code.label}</h2>
       <header className="code-head">
-        <div>
-          <h2>{words.page.code.file}</h2>
-          <p className="hint">{words.page.settings.versionHint}</p>
-        </div>
+        <Segmented
+          name="view"
+          label={words.code.views.label}
+          options={options}
+          value={view}
+          onChange={setView}
+        />
         <VersionSwitch />
       </header>
-      <Listing lines={highlighted[version]} constants={constants} markers={parsed} />
+      <div className="code-view">
+        <ErrorBoundary key={view} onReset={reset}>
+          <Suspense fallback={<p className="hint code-loading">{words.code.loading}</p>}>
+            <Shown />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+      <PythonFile />
     </section>
   );
 }

@@ -1,27 +1,29 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
-import { words } from '../../words';
+import { useLayoutEffect, useRef } from 'react';
 import { CodeLine } from './CodeLine';
-import { withConstants } from './constants';
 import type { Marker } from './markers';
+import type { PlaceOf } from './placesIn';
 import type { TokenLine } from './token';
+import { usePointing } from './usePointing';
 
 const NONE: readonly Marker[] = [];
 
 interface Props {
+  /** What the text is, for those who don't see it. */
+  readonly label: string;
   readonly lines: readonly TokenLine[];
-  /** The constants' values by their camelCase name. */
-  readonly constants: Readonly<Record<string, number>>;
   readonly markers: readonly Marker[];
+  readonly placeOf: PlaceOf;
 }
 
-/** The listing with its constants as they are set, and each live task at the line where it waits. */
-export function Listing({ lines, constants, markers }: Props) {
-  const current = useMemo(() => withConstants(lines, constants), [lines, constants]);
+/** A program's text, and each live task at the line where it waits. */
+export function Listing({ label, lines, markers, placeOf }: Props) {
   const byLine = new Map<number, Marker[]>();
   for (const marker of markers) {
-    const there = byLine.get(marker.line);
+    const line = placeOf(marker);
+    if (line === undefined) continue;
+    const there = byLine.get(line);
     if (there) there.push(marker);
-    else byLine.set(marker.line, [marker]);
+    else byLine.set(line, [marker]);
   }
   const area = useRef<HTMLDivElement>(null);
   // Where tasks are is what one comes for: begin at the first coroutine, the constants lie above it.
@@ -29,17 +31,20 @@ export function Listing({ lines, constants, markers }: Props) {
     const first = area.current?.querySelector<HTMLElement>('[data-coroutine]');
     if (area.current && first) area.current.scrollTop = first.offsetTop - first.offsetHeight / 2;
   }, []);
+  const pointing = usePointing(area);
   return (
     // A scrollable area must be reachable by keyboard.
     <div
       ref={area}
       className="listing"
       role="region"
-      aria-label={words.page.code.lines}
+      aria-label={label}
       tabIndex={0}
+      data-digits={String(lines.length).length}
+      {...pointing}
     >
       <ol>
-        {current.map((tokens, at) => (
+        {lines.map((tokens, at) => (
           <CodeLine
             key={`line ${at + 1}`}
             number={at + 1}

@@ -1,4 +1,4 @@
-import type { Token, TokenLine } from './token';
+import { textOf, type Token, type TokenLine } from './token';
 
 const ASSIGNMENT = /^([A-Z_]+) = /;
 const camel = (name: string): string =>
@@ -17,7 +17,7 @@ export function withConstants(
   values: Readonly<Record<string, number>>,
 ): readonly TokenLine[] {
   return lines.map((line) => {
-    const name = ASSIGNMENT.exec(line.map(([, text]) => text).join(''))?.[1];
+    const name = ASSIGNMENT.exec(textOf(line))?.[1];
     if (name === undefined) return line;
     let key = camel(name);
     return line.map(([kind, text]): Token => {

@@ -1,12 +1,31 @@
 import { createHighlighterCore } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import python from 'shiki/langs/python.mjs';
+import typescript from 'shiki/langs/typescript.mjs';
 import type { ThemeRegistration } from 'shiki/types';
 import { type Token, type TokenKind, type TokenLine, tokenKinds } from './token';
 
+const grammars = { python, typescript } as const;
+
+export type Language = keyof typeof grammars;
+
 const scopes: Record<Exclude<TokenKind, 'plain'>, string[]> = {
-  keyword: ['keyword.control', 'keyword.operator.logical', 'storage.type', 'storage.modifier'],
-  string: ['string.quoted', 'storage.type.string.python'],
+  keyword: [
+    'keyword.control',
+    'keyword.operator.logical.python',
+    'keyword.operator.new',
+    'keyword.operator.expression',
+    'keyword.generator',
+    'storage.type',
+    'storage.modifier',
+    'variable.language.this',
+  ],
+  string: [
+    'string.quoted',
+    'string.template',
+    'punctuation.definition.string.template',
+    'storage.type.string.python',
+  ],
   number: ['constant.numeric', 'constant.language'],
   function: [
     'entity.name.function',
@@ -14,7 +33,7 @@ const scopes: Record<Exclude<TokenKind, 'plain'>, string[]> = {
     'support.function',
     'meta.function-call.generic',
   ],
-  comment: ['comment', 'string.quoted.docstring'],
+  comment: ['comment', 'punctuation.definition.comment', 'string.quoted.docstring'],
 };
 
 /** Shiki deals in colours, so each kind gets one that only says which kind it is. */
@@ -36,14 +55,19 @@ const theme: ThemeRegistration = {
   ],
 };
 
-/** Splits Python into lines of coloured stretches. Runs at build time only. */
-export async function highlight(source: string): Promise<TokenLine[]> {
+/** Splits code into lines of coloured stretches. Runs at build time only. */
+export async function highlight(source: string, lang: Language): Promise<TokenLine[]> {
   const shiki = await createHighlighterCore({
     themes: [theme],
-    langs: [python],
+    langs: [grammars[lang]],
     engine: createJavaScriptRegexEngine(),
   });
-  const lines = shiki.codeToTokensBase(source.trimEnd(), { lang: 'python', theme: 'kinds' });
+  // However long a line takes: the same file must give the same lines on a slow machine.
+  const lines = shiki.codeToTokensBase(source.trimEnd(), {
+    lang,
+    theme: 'kinds',
+    tokenizeTimeLimit: 0,
+  });
   shiki.dispose();
   return lines.map((line) => {
     const merged: Token[] = [];

@@ -2,13 +2,14 @@ import type { Snapshot, TaskState } from '../../timeline';
 import { words } from '../../words';
 
 /** What a task is doing, as the panel says it: its phase, or what it waits for. */
-export type MarkerState = keyof typeof words.page.code.state;
+export type MarkerState = keyof typeof words.code.state;
 
 /** How a marker looks. The line it stands on and its words say the same. */
-export type MarkerLook = 'waiting' | 'sleeping' | 'blocked' | 'woken' | 'running';
+export type MarkerLook = 'waiting' | 'sleeping' | 'blocked' | 'woken' | 'running' | 'created';
 
-/** A live task at the line of the listing where it is suspended. */
+/** A live task. */
 export interface Marker {
+  /** The line of the listing on which it is suspended or, if it runs, was; 0 before its first suspension. */
   readonly line: number;
   readonly name: string;
   readonly state: MarkerState;
@@ -17,17 +18,17 @@ export interface Marker {
 const stateOf = (task: TaskState): MarkerState =>
   task.phase === 'waiting' ? (task.wait ?? 'running') : task.phase;
 
-/** Every live task whose line is known, in order of creation. */
-export function markersOf(snapshot: Snapshot): Marker[] {
-  const markers: Marker[] = [];
-  for (const task of snapshot.tasks.values()) {
-    if (task.line > 0) markers.push({ line: task.line, name: task.name, state: stateOf(task) });
-  }
-  return markers;
-}
+/** Every live task, in order of creation. */
+export const markersOf = ({ tasks }: Snapshot): Marker[] =>
+  Array.from(tasks.values(), (task) => ({
+    line: task.line,
+    name: task.name,
+    state: stateOf(task),
+  }));
 
 export function lookOf(state: MarkerState): MarkerLook {
   switch (state) {
+    case 'created':
     case 'woken':
     case 'running':
       return state;
@@ -43,5 +44,5 @@ export function lookOf(state: MarkerState): MarkerLook {
 /** `cashier 3` is C3 on a marker; other tasks keep their name. */
 export function shortName(name: string): string {
   const till = /^cashier (\d+)$/.exec(name)?.[1];
-  return till === undefined ? name : words.page.code.cashier(till);
+  return till === undefined ? name : words.code.cashier(till);
 }

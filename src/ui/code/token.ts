@@ -1,4 +1,4 @@
-/** What a stretch of Python is. Each kind has a colour in code.css. */
+/** What a stretch of code is. Each kind has a colour in code.css. */
 export const tokenKinds = ['plain', 'keyword', 'string', 'number', 'function', 'comment'] as const;
 export type TokenKind = (typeof tokenKinds)[number];
 
@@ -7,3 +7,6 @@ export type Token = readonly [kind: TokenKind, text: string];
 
 /** A line of code; `[]` is an empty one. */
 export type TokenLine = readonly Token[];
+
+/** A line as it stands in its file. */
+export const textOf = (line: TokenLine): string => line.map(([, text]) => text).join('');

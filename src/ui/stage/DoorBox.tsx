@@ -1,6 +1,9 @@
 import type { MotionValue } from 'framer-motion';
 import { memo } from 'react';
+import { tasks } from '../../scenarios/supermarket';
+import { useViewer } from '../../store';
 import { stage } from '../../words/stage';
+import { pointsAt } from '../pointsAt';
 import { Clock } from './Clock';
 import type { Geometry } from './furniture';
 import { placeAt } from './placeAt';
@@ -37,13 +40,24 @@ export const DoorBox = memo(function DoorBox({
   time,
 }: Props) {
   const { panel, board, label, standing } = geometry.door;
+  const isPointed = useViewer(({ pointed }) => pointed === tasks.door);
+  const pointing = pointsAt(tasks.door);
   const isWide = geometry.arrangement === 'wide';
   const since = door.state === 'sleeping' ? door.since : 0;
   const until = door.state === 'sleeping' ? door.until : 0;
   return (
     <>
-      <div className={`door is-${door.state} is-${geometry.arrangement}`} style={placeAt(panel)} />
-      <div className={`board is-${door.state} is-${geometry.arrangement}`} style={placeAt(board)}>
+      <div
+        className={`door is-${door.state} is-${geometry.arrangement}`}
+        style={placeAt(panel)}
+        data-pointed={isPointed || undefined}
+        {...pointing}
+      />
+      <div
+        className={`board is-${door.state} is-${geometry.arrangement}`}
+        style={placeAt(board)}
+        {...pointing}
+      >
         <h3>
           {words.name} <span className="mono role">{words.role}</span>
         </h3>

@@ -1,7 +1,9 @@
 import type { MotionValue } from 'framer-motion';
 import { memo } from 'react';
-import { viewer } from '../../store';
+import { tasks } from '../../scenarios/supermarket';
+import { useViewer, viewer } from '../../store';
 import { stage } from '../../words/stage';
+import { pointsAt } from '../pointsAt';
 import { Belt } from './Belt';
 import { isSameTill } from './isSameTill';
 import { placeAt } from './placeAt';
@@ -24,8 +26,15 @@ export const TillBox = memo(
   function TillBox({ till, place, size, basket, time }: Props) {
     const { card, belt } = place;
     const isEmpty = till.state === 'gone';
+    const task = tasks.cashier(till.till);
+    const isPointed = useViewer(({ pointed }) => pointed === task);
     return (
-      <div className={`till is-${till.state} is-${size}`} style={placeAt(card)}>
+      <div
+        className={`till is-${till.state} is-${size}`}
+        style={placeAt(card)}
+        data-pointed={isPointed || undefined}
+        {...pointsAt(task)}
+      >
         {size !== 'tiny' && (
           <p className="till-head">
             <b>{words.name(till.till)}</b>

@@ -11,6 +11,7 @@ import type { Pose } from './motion';
 import { type Look, lookOf, looksOf } from './personLook';
 import { Scans } from './scans';
 import { type Scene, sceneOf, type Till } from './scene';
+import { settled, Settling } from './settling';
 import { Teller } from './teller';
 import { Turns } from './turns';
 import { Walks } from './walks';
@@ -72,6 +73,7 @@ export class Director {
   #seen: Watching | null = null;
   #scans: Scans | null = null;
   #walks: Walks | null = null;
+  readonly #settling = new Settling();
   readonly #drawn = new Map<Person, Drawn>();
   /** The furniture in which walks are laid out: that of the playhead, or people would stand beside it. */
   #geometry: Geometry | null = null;
@@ -107,6 +109,7 @@ export class Director {
     if (
       isSameRun &&
       !this.#isStale &&
+      !this.#settling.isOnItsWay &&
       seen.time === state.time &&
       seen.position === state.position &&
       seen.playing === state.playing
@@ -128,7 +131,7 @@ export class Director {
     this.#geometry = geometry;
     const layout = isSameScene && isSamePlace ? before.layout : layoutIn(scene, geometry);
 
-    const poses = this.#posesOf(state, layout);
+    const poses = this.#posesOf(state, layout, elapsed);
     const people = this.#peopleOf(poses, scene, layout, size.perPixel);
     const recent = (this.#walks as Walks).kindsBefore(state.time, CALM);
     const headline = this.#teller.tell(scene, recent, state, this.#untold);
@@ -163,15 +166,13 @@ export class Director {
     this.#drawn.clear();
     this.#crowd.clear();
     this.#teller.forget();
+    this.#settling.forget();
   }
 
-  #posesOf({ time }: Watching, layout: Layout): ReadonlyMap<Person, Pose> {
-    if (this.#isStill) {
-      const poses = new Map<Person, Pose>();
-      for (const [person, spot] of layout.people) poses.set(person, { ...spot, opacity: 1 });
-      return poses;
-    }
-    return (this.#walks as Walks).posesAt(time, layout);
+  #posesOf(state: Watching, layout: Layout, elapsed: number): ReadonlyMap<Person, Pose> {
+    if (this.#isStill) return settled(layout);
+    const walk = () => (this.#walks as Walks).posesAt(state.time, layout);
+    return this.#settling.posesAt(state, layout, walk, elapsed);
   }
 
   /** `toKeep`: whether the scene will be looked at later, when the timeline may have moved on. */

@@ -2,7 +2,7 @@ import { useViewer } from '../../store';
 import { words } from '../../words';
 import { usePlayhead } from '../charts/usePlayhead';
 
-/** The playhead's virtual time, and what the run has come to. */
+/** The playhead's virtual time, its place in the loop's work, and what the run has come to. */
 export function Clock() {
   return (
     <div className="clock">
@@ -12,9 +12,10 @@ export function Clock() {
   );
 }
 
-/** Draws with every frame while the run plays. */
+/** Draws with every frame while the run plays. While it stands it is exact, so that a single step is seen. */
 function Time() {
-  const text = useViewer((state) => words.page.transport.clock(state.time));
+  const { clock, clockPaused } = words.transport;
+  const text = useViewer(({ playing, time }) => (playing ? clock(time) : clockPaused(time)));
   return <span className="clock-time mono">{text}</span>;
 }
 
@@ -23,11 +24,14 @@ function Summary() {
   const end = useViewer((state) => state.end);
   const { watched, time, position } = usePlayhead();
   const { arrived, served } = watched.throughput.counts({ time, position });
+  const { iteration } = watched.timeline.at(position);
+  const { place, summary } = words.transport;
   return (
     <>
-      <span className="clock-summary">{words.page.transport.summary(seed, arrived, served)}</span>
+      <span className="clock-place">{place(iteration, watched.steps.callbacksBy(position))}</span>
+      <span className="clock-summary">{summary(seed, arrived, served)}</span>
       <span className="clock-end" role="status" data-end={end ?? undefined}>
-        {end && words.page.transport[end]}
+        {end && words.transport[end]}
       </span>
     </>
   );

@@ -1,49 +1,99 @@
 import { memo } from 'react';
-import type { LinePoint } from '../../timeline';
+import { useViewer } from '../../store';
 import { words } from '../../words';
-import { linePaths } from '../charts/linePaths';
-import { blockedStretches } from '../charts/stretches';
 import { usePlayhead } from '../charts/usePlayhead';
+import { useLanesView } from '../lanes/lanesView';
+import { type MarkedStretch, type ScrubberFigures, scrubberFigures } from './scrubberFigures';
 
 const WIDTH = 1000;
 const HEIGHT = 100;
-const POINTS = 200;
+/** Of that, what the busiest column takes, and the least that is seen. */
+const TALLEST = 88;
+const LEAST = 8;
 
-/** Behind the scrubber: how long the line was in all the time lived so far, and when the door was blocked. */
+/** Behind the scrubber: all that was lived so far, at a glance. */
 export const History = memo(function History({ span }: { readonly span: number }) {
   const { watched, reach } = usePlayhead();
-  const points = watched.line.slice(0, watched.timeline.playheadAt(reach), POINTS);
-  return <HistoryPicture span={span} reach={reach} points={points} />;
+  const inputs = useViewer((state) => state.inputs);
+  const figures = scrubberFigures(watched.lanes, inputs, span, reach);
+  return <HistoryPicture span={span} reach={reach} figures={figures} />;
 });
 
 interface Props {
   /** The end of the scale, and what was lived of it, in virtual seconds. */
   readonly span: number;
   readonly reach: number;
-  readonly points: readonly LinePoint[];
+  readonly figures: ScrubberFigures;
 }
 
-/** The drawing. It says nothing that the chart of the line does not, so it is hidden from those who listen. */
-export function HistoryPicture({ span, reach, points }: Props) {
-  const top = Math.max(1, ...points.map(({ high }) => high));
-  const x = (time: number): number => (time / span) * WIDTH;
-  const { highs } = linePaths(points, reach, {
-    x,
-    y: (length) => HEIGHT - (length / top) * HEIGHT * 0.9,
-  });
-  const blocked = blockedStretches(points, reach);
+const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
+
+/** The drawing. It says nothing that the statistics and the log do not, so it is hidden from those who listen. */
+export function HistoryPicture({ span, reach, figures }: Props) {
+  const { bars, stretches, inputs } = figures;
+  const seen = stretches.filter(({ marked }) => marked.length > 0);
   return (
     <div className="history" aria-hidden="true">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" className="history-line">
-        <rect className="history-lived" width={x(reach)} height={HEIGHT} />
-        <path d={highs} />
-      </svg>
-      <svg viewBox={`0 0 ${WIDTH} 1`} preserveAspectRatio="none" className="history-blocked">
-        {blocked.map(({ from, to }) => (
-          <rect key={from} x={x(from)} width={Math.max(1, x(to) - x(from))} height={1} />
+      <span className="history-words">
+        {seen.map(({ kind }) => (
+          <span key={kind} className={`is-${kind}`}>
+            {words.lanes.scrubber[kind]}
+          </span>
         ))}
+      </span>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" className="history-bars">
+        <rect className="history-lived" width={(reach / span) * WIDTH} height={HEIGHT} />
+        <path d={barsPath(bars)} />
       </svg>
-      {blocked.length > 0 && <span className="history-word">{words.page.transport.blocked}</span>}
+      {stretches.map(({ kind, marked }) => (
+        <svg
+          key={kind}
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          className={`history-stretches is-${kind}`}
+        >
+          <path d={stretchesPath(marked, span)} />
+        </svg>
+      ))}
+      {inputs.map(({ at, lines }) => (
+        <i
+          key={at}
+          className="input-mark"
+          title={lines.join('\n')}
+          style={{ left: percent(at / span) }}
+        />
+      ))}
+      <Brush span={span} />
     </div>
   );
+}
+
+/** The stretch that the lanes show, as long as they show less than the whole run. */
+function Brush({ span }: { readonly span: number }) {
+  const shown = useLanesView((view) => view.shown);
+  if (shown === null) return null;
+  const width = percent((shown.to - shown.from) / span);
+  return <i className="history-brush" style={{ left: percent(shown.from / span), width }} />;
+}
+
+/** The root of the counts: where little happens there is something to be seen as well. */
+function barsPath(bars: Uint32Array): string {
+  const most = Math.max(1, ...bars);
+  const wide = WIDTH / bars.length;
+  return Array.from(bars, (count, bar) => {
+    if (count === 0) return '';
+    const height = LEAST + Math.sqrt(count / most) * (TALLEST - LEAST);
+    return `M${bar * wide} ${HEIGHT}v-${height.toFixed(1)}h${wide * 0.7}v${height.toFixed(1)}z`;
+  }).join('');
+}
+
+/** As high as the share, so that a stretch in which it was so half of the time is half as high. */
+function stretchesPath(marked: readonly MarkedStretch[], span: number): string {
+  return marked
+    .map(({ from, to, share }) => {
+      const [x, wide] = [(from / span) * WIDTH, ((to - from) / span) * WIDTH];
+      const height = Math.max(30, share * HEIGHT).toFixed(1);
+      return `M${x.toFixed(2)} ${HEIGHT}v-${height}h${wide.toFixed(2)}v${height}z`;
+    })
+    .join('');
 }

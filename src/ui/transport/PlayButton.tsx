@@ -1,21 +1,20 @@
 import { useViewer, viewer } from '../../store';
 import { words } from '../../words';
+import { IconButton } from './IconButton';
+
+const PLAY = 'M7 3.5v17L20.5 12z';
+const PAUSE = 'M6 4h4.5v16H6zM13.5 4H18v16h-4.5z';
 
 /** Play or pause: the largest button of the page. */
 export function PlayButton() {
   const playing = useViewer((state) => state.playing);
-  const label = playing ? words.page.transport.pause : words.page.transport.play;
   return (
-    <button
-      type="button"
+    <IconButton
       className="play"
-      aria-label={label}
-      title={label}
+      label={playing ? words.transport.pause : words.transport.play}
+      shortcut="toggle"
+      path={playing ? PAUSE : PLAY}
       onClick={() => viewer.getState().toggle()}
-    >
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        {playing ? <path d="M6 4h4.5v16H6zM13.5 4H18v16h-4.5z" /> : <path d="M7 3.5v17L20.5 12z" />}
-      </svg>
-    </button>
+    />
   );
 }

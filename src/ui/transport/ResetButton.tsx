@@ -1,20 +1,19 @@
 import { viewer } from '../../store';
 import { words } from '../../words';
+import { IconButton } from './IconButton';
 
-/** Back to opening time with the same seed and the settings as they are now. */
+const ROUND_AGAIN = 'M12 5V1.5L6.5 6 12 10.5V7.5a5.5 5.5 0 1 1-5.4 6.5H4.1A8 8 0 1 0 12 5z';
+
+/** A new run from opening time, with the same seed and the settings as they are now. */
 export function ResetButton() {
-  const label = words.page.transport.reset;
+  const { reset, resetShort } = words.transport;
   return (
-    <button
-      type="button"
-      className="round"
-      aria-label={label}
-      title={label}
+    <IconButton
+      className="reset"
+      label={reset}
+      caption={resetShort}
+      path={ROUND_AGAIN}
       onClick={() => viewer.getState().reset()}
-    >
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M5 4h3v16H5zM20 4.5v15L9 12z" />
-      </svg>
-    </button>
+    />
   );
 }

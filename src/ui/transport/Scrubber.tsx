@@ -1,8 +1,11 @@
+import { useRef } from 'react';
 import { useViewer, viewer } from '../../store';
 import { words } from '../../words';
 import { Slider } from '../controls/Slider';
 import { History } from './History';
+import { Preview } from './Preview';
 import { spanOf } from './span';
+import './scrubber.css';
 
 /** Places on the scale: fine enough for a finger, coarse enough for an arrow key to get anywhere. */
 const STEPS = 400;
@@ -29,10 +32,12 @@ function standStill(): void {
 export function Scrubber() {
   const time = useViewer((state) => state.time);
   const reach = useViewer((state) => state.reach);
-  const { playhead, playheadSpoken, tick } = words.page.transport;
+  const area = useRef<HTMLDivElement>(null);
+  const { playhead, playheadSpoken } = words.transport;
+  const { end } = words.lanes.scrubber;
   const span = spanOf(reach);
   return (
-    <div className="scrubber">
+    <div className="scrubber" ref={area}>
       <History span={span} />
       <Slider
         label={playhead}
@@ -49,9 +54,10 @@ export function Scrubber() {
         onHold={standStill}
       />
       <span className="scrubber-ends mono" aria-hidden="true">
-        <span>{tick(0)}</span>
-        <span>{tick(span)}</span>
+        <span>{end(0)}</span>
+        <span>{end(span)}</span>
       </span>
+      <Preview area={area} span={span} />
     </div>
   );
 }

@@ -9,23 +9,25 @@ import { speeds } from './speeds';
 export function SpeedSlider() {
   const speed = useViewer((state) => state.speed);
   const id = useId();
-  const { speed: label, speedText, speedSpoken } = words.page.transport;
+  const { speed: label, speedText, speedSpoken } = words.transport;
   return (
-    <div className="speed">
+    <>
       <label htmlFor={id}>{label}</label>
-      <Slider
-        id={id}
-        label={label}
-        min={0}
-        max={speeds.length - 1}
-        step={1}
-        value={nearestStop(speeds, speed)}
-        valueText={speedSpoken(speed)}
-        onChange={(at) => viewer.getState().setSpeed(speeds[at] as number)}
-      />
-      <output htmlFor={id} className="mono">
-        {speedText(speed)}
-      </output>
-    </div>
+      <span className="speed">
+        <Slider
+          id={id}
+          label={label}
+          min={0}
+          max={speeds.length - 1}
+          step={1}
+          value={nearestStop(speeds, speed)}
+          valueText={speedSpoken(speed)}
+          onChange={(at) => viewer.getState().setSpeed(speeds[at] as number)}
+        />
+        <output htmlFor={id} className="mono">
+          {speedText(speed)}
+        </output>
+      </span>
+    </>
   );
 }

@@ -1,24 +1,37 @@
 import { useEffect } from 'react';
-import { viewer } from '../../store';
 import { words } from '../../words';
+import { startKeys } from '../keys/startKeys';
 import { Clock } from './Clock';
+import { JumpButton } from './JumpButton';
 import { PlayButton } from './PlayButton';
 import { ResetButton } from './ResetButton';
 import { Scrubber } from './Scrubber';
-import { spaceToggles } from './spaceToggles';
 import { SpeedSlider } from './SpeedSlider';
+import { StepButton } from './StepButton';
+import { StepUnitSelect } from './StepUnitSelect';
+import { UndoButtons } from './UndoButtons';
 import './transport.css';
 
-/** Playback: always in sight at the bottom. */
+/** Playback: always in sight at the bottom, and at hand by keys. */
 export function Transport() {
-  useEffect(() => spaceToggles(() => viewer.getState().toggle()), []);
+  useEffect(startKeys, []);
   return (
-    <section className="transport" aria-label={words.page.transport.label}>
-      <div className="transport-buttons">
-        <ResetButton />
+    <section className="transport" aria-label={words.transport.label}>
+      <div className="transport-moves">
+        <JumpButton to="start" />
+        <StepButton direction={-1} />
         <PlayButton />
+        <StepButton direction={1} />
+        <JumpButton to="end" />
       </div>
-      <SpeedSlider />
+      <div className="transport-pace">
+        <StepUnitSelect />
+        <SpeedSlider />
+      </div>
+      <div className="transport-runs">
+        <ResetButton />
+        <UndoButtons />
+      </div>
       <Scrubber />
       <Clock />
     </section>

@@ -209,6 +209,10 @@ class Interpreter(Source):
         task = self.task(op)
         return task and task.uncancel()
 
+    def act_exception(self, op):
+        task = self.task(op)
+        return task and task.exception()
+
     def act_inspect(self, op):
         task = self.task(op)
         return task and [task.done(), task.cancelled(), task.cancelling()]

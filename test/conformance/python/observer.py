@@ -80,7 +80,7 @@ class Observer:
         self.gathers = {}
         self.futures = {}
         self.ended = {"finished": 0, "failed": 0, "cancelled": 0}
-        self.failures = ""
+        self.failures = []
         self.raised = ""
         self.failed = ""
         self.log = []
@@ -270,12 +270,13 @@ class Observer:
         self.gone = number
         if task.cancelled():
             self.ended["cancelled"] += 1
-        elif task.exception() is None:
+        elif task._exception is None:
+            # Not `exception()`, with which the error would count as seen.
             self.ended["finished"] += 1
         else:
             self.ended["failed"] += 1
-            error = type(task.exception()).__name__
-            self.failures += f"; {number} {error} {bits(self.loop.now)}"
+            error = type(task._exception).__name__
+            self.failures.append((task, f"{number} {error} {bits(self.loop.now)}"))
 
     def wait_of(self, task, frames, waiter):
         """What a task waits for, from the innermost frame that it is suspended in."""
@@ -382,9 +383,13 @@ class Observer:
             del self.futures[number]
         yield "futures", " ".join(map(str, self.futures))
         ended = self.ended
+        failures = "".join(
+            f"; {text} {'unseen' if task._log_traceback else 'seen'}"
+            for task, text in self.failures
+        )
         yield "ended", (
             f"finished {ended['finished']} failed {ended['failed']} "
-            f"cancelled {ended['cancelled']}{self.failures}"
+            f"cancelled {ended['cancelled']}{failures}"
         )
         if within:
             yield "knobs", self.source.knobs()

@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { viewer } from '../../../src/store';
 import { CodePanel } from '../../../src/ui/code/CodePanel';
+// Beforehand, so that no test waits for the program to be highlighted.
+import '../../../src/ui/code/TypeScriptListing';
 import { freshViewer, liveUpTo } from '../freshViewer';
 
 describe('CodePanel', () => {
@@ -48,6 +50,32 @@ describe('CodePanel', () => {
     expect(Object.keys(markers())).toEqual(['26', '42', '54']);
   });
 
+  it('shows a task before its first suspension where its coroutine begins', () => {
+    act(() => viewer.getState().seekTo(0));
+    expect(markers()).toEqual({ 49: ['main: not started'] });
+    // Step by step through the first instant: main runs, and makes the others.
+    act(() => viewer.getState().step('callback', 1));
+    expect(markers()).toMatchObject({
+      24: ['cashier 0: not started', 'cashier 1: not started', 'cashier 2: not started'],
+      33: ['door: not started'],
+      54: ['main: waiting'],
+    });
+  });
+
+  it('says of a task whose code runs that it does, on the line it came from', () => {
+    act(() => liveUpTo(4));
+    const { timeline } = viewer.getState().watched;
+    const positions = Array.from({ length: timeline.length }, (_, position) => position);
+    // It comes out of a sleep, and has not gone to the next one yet.
+    const ran = positions.find((position) =>
+      [...timeline.at(position).tasks.values()].some(
+        ({ name, phase, line: from }) => name === 'cashier 1' && phase === 'running' && from === 28,
+      ),
+    );
+    act(() => viewer.getState().seekTo(ran ?? 0));
+    expect(markers()['28']).toContain('cashier 1: running');
+  });
+
   it('follows the knobs and the seed in the constants', () => {
     act(() => viewer.getState().setKnob('cashiers', 8));
     act(() => viewer.getState().setKnob('deer', 1.5));
@@ -63,5 +91,25 @@ describe('CodePanel', () => {
     expect(line(25)).toBe('    while not line.empty():');
     expect(viewer.getState().version).toBe('whileNotEmpty');
     expect(viewer.getState().time).toBe(0);
+  });
+
+  it('shows the same tasks in the program as our engine runs it', async () => {
+    act(() => liveUpTo(1));
+    await userEvent.click(screen.getByRole('radio', { name: 'TypeScript' }));
+    await screen.findByRole('region', { name: /TypeScript/ });
+    const marked = Object.entries(markers()).map(([number, said]) => [
+      line(Number(number)).trim(),
+      said,
+    ]);
+    expect(marked).toEqual([
+      ['yield* entrance;', ['main: waiting']],
+      [
+        'yield* sleep(this.seconds[product] as number);',
+        ['cashier 0: sleeping', 'cashier 1: sleeping', 'cashier 2: sleeping'],
+      ],
+      ['yield* line.put(customer);', ['door: blocked']],
+    ]);
+    await userEvent.click(screen.getByRole('radio', { name: 'Python' }));
+    expect(line(25)).toBe('    while True:');
   });
 });

@@ -1,11 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { highlight } from '../../../src/ui/code/highlight';
+import { textOf } from '../../../src/ui/code/token';
+import { program } from '../../../src/ui/code/program';
 import lines from '../../../src/scenarios/supermarket/while_true.py?highlighted';
 import source from '../../../src/scenarios/supermarket/while_true.py?raw';
 
+const programFile = new URL('../../../src/scenarios/supermarket/program.ts', import.meta.url);
+
 describe('highlight', () => {
-  it('tells keywords, functions, numbers, strings and comments apart', async () => {
-    expect(await highlight('async def f():\n\n    return g(1, "a")  # b\n')).toEqual([
+  it('tells keywords, functions, numbers, strings and comments of Python apart', async () => {
+    const code = 'async def f():\n\n    return g(1, "a")  # b\n';
+    expect(await highlight(code, 'python')).toEqual([
       [
         ['keyword', 'async def '],
         ['function', 'f'],
@@ -26,9 +32,31 @@ describe('highlight', () => {
     ]);
   });
 
-  it('loses no character of a listing that is imported as lines', () => {
-    expect(lines.map((line) => line.map(([, text]) => text).join('')).join('\n')).toBe(
-      source.trimEnd(),
-    );
+  it('tells them apart in TypeScript', async () => {
+    const code = "const a = yield* this.g(1, 'b', `c ${d}`); // e\n";
+    expect(await highlight(code, 'typescript')).toEqual([
+      [
+        ['keyword', 'const'],
+        ['plain', ' a = '],
+        ['keyword', 'yield* this'],
+        ['plain', '.'],
+        ['function', 'g'],
+        ['plain', '('],
+        ['number', '1'],
+        ['plain', ', '],
+        ['string', "'b'"],
+        ['plain', ', '],
+        ['string', '`c ${d}`'],
+        ['plain', '); '],
+        ['comment', '// e'],
+      ],
+    ]);
+  });
+
+  it.each([
+    { name: 'a listing', imported: lines, file: source },
+    { name: 'our program', imported: program, file: readFileSync(programFile, 'utf8') },
+  ])('loses no character of $name that is imported as lines', ({ imported, file }) => {
+    expect(imported.map(textOf).join('\n')).toBe(file.trimEnd());
   });
 });

@@ -6,6 +6,7 @@ import { lookOf, type Marker } from '../../../src/ui/code/markers';
 import { Listing } from '../../../src/ui/code/Listing';
 import { withConstants } from '../../../src/ui/code/constants';
 import { highlight } from '../../../src/ui/code/highlight';
+import { placesIn } from '../../../src/ui/code/placesIn';
 
 const text = (lines: readonly (readonly (readonly [string, string])[])[]): string[] =>
   lines.map((line) => line.map(([, part]) => part).join(''));
@@ -21,6 +22,7 @@ describe('withConstants', () => {
         'tills = {}',
         'for till in range(3):',
       ].join('\n'),
+      'python',
     );
     const values = { seed: 7, cashiers: 12, openFor: 600, deer: 3, banana: 0.25 };
     expect(text(withConstants(lines, values))).toEqual([
@@ -48,14 +50,18 @@ describe('lookOf', () => {
     expect(lookOf('woken')).toBe('woken');
     expect(lookOf('get')).toBe('waiting');
     expect(lookOf('join')).toBe('waiting');
+    expect(lookOf('created')).toBe('created');
+    expect(lookOf('running')).toBe('running');
   });
 });
 
 describe('Listing', () => {
+  const placeOf = placesIn(whileTrue);
+
   afterEach(cleanup);
 
   const show = (markers: readonly Marker[]): void => {
-    render(<Listing lines={whileTrue} constants={{}} markers={markers} />);
+    render(<Listing label="Program" lines={whileTrue} markers={markers} placeOf={placeOf} />);
   };
   const line = (number: number): HTMLElement => {
     const found = document.querySelector<HTMLElement>(`[data-line="${number}"]`);

@@ -22,6 +22,11 @@ function play(viewer: Viewer, director: Director, seconds: number): void {
   director.frame(viewer.getState(), 0);
 }
 
+/** Lets the playhead stand for a second. */
+function rest(viewer: Viewer, director: Director): void {
+  for (let frame = 0; frame < 60; frame++) director.frame(viewer.getState(), 1000 / 60);
+}
+
 /** Where everybody is drawn, as it is written to the page. */
 function drawn(director: Director): [person: number, transform: string, opacity: number][] {
   return (director.view?.people ?? []).map(({ person, slot }) => [
@@ -72,6 +77,7 @@ describe('the director', () => {
     const played = directed();
     play(played.viewer, played.director, 5.3);
     const { time } = played.viewer.getState();
+    rest(played.viewer, played.director);
     const there = drawn(played.director);
     const fresh = new Director();
     fresh.resize(size);
@@ -82,8 +88,39 @@ describe('the director', () => {
       played.director.frame(played.viewer.getState(), 16);
     }
     played.viewer.getState().seek(time);
-    played.director.frame(played.viewer.getState(), 16);
+    rest(played.viewer, played.director);
     expect(drawn(played.director)).toEqual(there);
+  });
+
+  test('lets everybody come to rest when the run is stopped in the middle of a walk', () => {
+    const { viewer, director } = directed();
+    // Whoever goes to a till or home in the last third of a second is on the way.
+    const isOnTheWay = (): boolean => {
+      const { layout, people } = director.view ?? {};
+      return (people ?? []).some(({ person, slot }) => {
+        const spot = layout?.people.get(person);
+        const transform = slot.values.transform.get();
+        return spot !== undefined && !transform.startsWith(`translate(${Math.round(spot.x)}px`);
+      });
+    };
+    for (let n = 0; n < 100 && !isOnTheWay(); n++) play(viewer, director, 0.1);
+    expect(isOnTheWay()).toBe(true);
+    rest(viewer, director);
+    expect(isOnTheWay()).toBe(false);
+    expect(director.frame(viewer.getState(), 16)).toBe(false);
+  });
+
+  test('while the run plays draws everybody on the walk, whatever frames led there', () => {
+    const [one, other] = [directed(), directed()];
+    one.viewer.getState().play();
+    other.viewer.getState().play();
+    for (let n = 0; n < 318; n++) {
+      one.viewer.getState().tick(1000 / 60);
+      one.director.frame(one.viewer.getState(), 1000 / 60);
+      other.viewer.getState().tick(1000 / 60);
+    }
+    other.director.frame(other.viewer.getState(), 1000 / 60);
+    expect(drawn(other.director)).toEqual(drawn(one.director));
   });
 
   test('lets people stand where they belong at once for whoever wants less motion', () => {

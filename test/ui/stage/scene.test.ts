@@ -56,7 +56,7 @@ describe('the phase', () => {
 
   test('is stuck when everybody waits and no timer is set', () => {
     const recording = opened(1).step(1, 1);
-    recording.add('suspended', { task: 1, wait: 'put', on: 0 });
+    recording.add('suspended', { task: 1, wait: 'put', on: 0 }).tick(1);
     expect(sceneAfter(recording).stuck).toBe(true);
   });
 

@@ -125,6 +125,27 @@ describe('the stage', () => {
     expect(viewer.getState().now.capacity).toBe(1);
   });
 
+  test('points at a task when its till or the door is hovered, and shows which is pointed at', async () => {
+    const user = userEvent.setup();
+    liveUpTo(12.4);
+    const { container } = render(<Stage />);
+    const lit = (): (string | undefined)[] =>
+      [...container.querySelectorAll('[data-pointed]')].map((each) => each.classList[0]);
+    await user.hover(screen.getByText('Cashier 1'));
+    expect(viewer.getState().pointed).toBe('cashier 1');
+    expect(lit()).toEqual(['till']);
+    expect(screen.getByText('Cashier 1').closest('[data-pointed]')).not.toBeNull();
+    await user.hover(screen.getByText('Door'));
+    expect(viewer.getState().pointed).toBe('door');
+    expect(lit()).toEqual(['door']);
+    await user.unhover(screen.getByText('Door'));
+    expect(viewer.getState().pointed).toBeNull();
+    expect(lit()).toEqual([]);
+    act(() => viewer.getState().point('cashier 2'));
+    expect(screen.getByText('Cashier 2').closest('[data-pointed]')).not.toBeNull();
+    act(() => viewer.getState().point(null));
+  });
+
   test('tells those who do not see it what is on it, once a second at most', () => {
     render(<Stage />);
     const list = screen.getByRole('list', { name: 'What is on the stage' });

@@ -3,11 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { viewer } from '../../../src/store';
 import { startFrames } from '../../../src/ui/frame';
+import { firstPreferences, prefer } from '../../../src/ui/preferences';
 import { Transport } from '../../../src/ui/transport/Transport';
 import { Frames } from '../frames';
 import { freshViewer, liveUpTo } from '../freshViewer';
 
 const playhead = () => screen.getByRole<HTMLInputElement>('slider', { name: 'Playhead' });
+
+const click = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
 describe('Transport', () => {
   let frames: Frames;
@@ -21,6 +24,8 @@ describe('Transport', () => {
         throw error;
       },
     );
+    localStorage.clear();
+    prefer({ stepUnit: 'callback' });
     freshViewer();
     render(<Transport />);
   });
@@ -38,31 +43,12 @@ describe('Transport', () => {
     expect(viewer.getState().playing).toBe(false);
   });
 
-  it('plays and pauses by the space bar while no control has the focus', async () => {
-    await userEvent.keyboard(' ');
-    expect(viewer.getState().playing).toBe(true);
-    await userEvent.keyboard(' ');
-    expect(viewer.getState().playing).toBe(false);
-  });
-
-  it('leaves the space bar to a button that has the focus', async () => {
-    screen.getByRole('button', { name: 'Reset to opening time' }).focus();
-    await userEvent.keyboard(' ');
-    expect(viewer.getState().playing).toBe(false);
-  });
-
-  it('leaves the space bar to a slider that has the focus', async () => {
-    playhead().focus();
-    await userEvent.keyboard(' ');
-    expect(viewer.getState().playing).toBe(false);
-  });
-
   it('shows the time, the seed, and how many arrived and were served', () => {
     // Seed 42 in CPython: groups of 0, 0, 2 and 4 customers at 0, 0.3, 0.6 and 0.9 s. The third
     // customer's basket takes 0.9 s at the third till; until then the door is blocked by the sixth.
     act(() => liveUpTo(1.7));
     act(() => frames.draw(1000));
-    expect(screen.getByText('1.70 s')).toBeTruthy();
+    expect(screen.getByText('1.700000 s')).toBeTruthy();
     expect(screen.getByText('seed 42 · 6 arrived · 0 served')).toBeTruthy();
     act(() => liveUpTo(2));
     act(() => frames.draw(2000));
@@ -73,7 +59,7 @@ describe('Transport', () => {
     act(() => liveUpTo(4));
     fireEvent.change(playhead(), { target: { value: '1.5' } });
     expect(viewer.getState().time).toBe(1.5);
-    expect(screen.getByText('1.50 s')).toBeTruthy();
+    expect(screen.getByText('1.500000 s')).toBeTruthy();
     fireEvent.change(playhead(), { target: { value: '20' } });
     expect(viewer.getState().time).toBeCloseTo(4, 9);
     expect(playhead().getAttribute('aria-valuetext')).toBe('4.00 of 4.00 seconds');
@@ -123,6 +109,110 @@ describe('Transport', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Reset to opening time' }));
     const { time, reach, seed, now } = viewer.getState();
     expect([time, reach, seed, now.cashiers]).toEqual([0, 0, 42, 6]);
+  });
+
+  it('shows hundredths while the run plays, and while it stands what tells two steps apart', () => {
+    act(() => viewer.getState().play());
+    act(() => frames.draw(1000));
+    act(() => frames.draw(1100));
+    expect(screen.getByText('0.10 s')).toBeTruthy();
+    act(() => viewer.getState().pause());
+    expect(screen.getByText('0.100000 s')).toBeTruthy();
+  });
+
+  it('counts iterations of the loop and callbacks up to the playhead', () => {
+    act(() => liveUpTo(2));
+    act(() => viewer.getState().step('callback', -1));
+    act(() => frames.draw(1000));
+    // Counted from the trace itself: whatever left the ready queue before the one that runs last.
+    const { watched, position } = viewer.getState();
+    const past = [...watched.trace.slice(0, position)];
+    const iterations = past.filter(({ kind }) => kind === 'iteration').length;
+    const callbacks = past.filter(({ kind }) => kind === 'callback' || kind === 'skipped').length;
+    expect(iterations).toBeGreaterThan(10);
+    expect(screen.getByText(/^iteration/).textContent).toBe(
+      `iteration ${iterations} · callback ${callbacks}`,
+    );
+  });
+
+  it('steps back and on by callback, and comes back to where it was', async () => {
+    act(() => liveUpTo(2));
+    await click('One callback back');
+    const { position } = viewer.getState();
+    await click('One callback back');
+    expect(viewer.getState().position).toBeLessThan(position);
+    await click('One callback on');
+    expect(viewer.getState().position).toBe(position);
+  });
+
+  it('lives on when it steps beyond what was lived', async () => {
+    await click('One callback on');
+    await click('One callback on');
+    await click('One callback on');
+    const { watched, position, playing } = viewer.getState();
+    const run = [...watched.trace.slice(0, position)].filter(({ kind }) => kind === 'callback');
+    expect([run.length, playing]).toEqual([3, false]);
+  });
+
+  it.each([
+    ['callback', 'callback'],
+    ['loop iteration', 'iteration'],
+    ['queue event', 'queue'],
+    ['instant', 'instant'],
+  ] as const)('steps by %s if so chosen, and remembers that', async (name, unit) => {
+    act(() => liveUpTo(3));
+    act(() => viewer.getState().seek(1));
+    const { watched, position } = viewer.getState();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Step' }), name);
+    expect(firstPreferences().stepUnit).toBe(unit);
+    await click(`One ${name} on`);
+    expect(viewer.getState().position).toBe(watched.steps.after(unit, position));
+    await click(`One ${name} back`);
+    expect(viewer.getState().position).toBeLessThanOrEqual(position);
+  });
+
+  it('offers four sizes of a step, the callback first', () => {
+    const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Step' });
+    expect([...select.options].map(({ text }) => text)).toEqual([
+      'callback',
+      'loop iteration',
+      'queue event',
+      'instant',
+    ]);
+    expect(select.value).toBe('callback');
+  });
+
+  it('goes to the start of the run and to the end of what was lived, and keeps the run', async () => {
+    act(() => liveUpTo(3));
+    const { watched, reach } = viewer.getState();
+    await click('To the start of this run');
+    expect(viewer.getState().time).toBe(0);
+    await click('To the end of what was lived');
+    expect(viewer.getState().time).toBe(reach);
+    expect(viewer.getState().watched === watched).toBe(true);
+  });
+
+  it('hides undo and redo as long as they have nothing to do, and hands on the focus', async () => {
+    const isHidden = (name: string) =>
+      screen.getByRole('button', { name }).dataset['hidden'] === 'true';
+    const [undo, redo] = [
+      'Undo: bring back what was set aside',
+      'Redo: take the undo back',
+    ] as const;
+    act(() => liveUpTo(2));
+    await click('Reset to opening time');
+    // Other tests have left runs to go back to as well: back to the very first.
+    while (viewer.getState().canUndo) {
+      const { watched } = viewer.getState();
+      screen.getByRole('button', { name: undo }).focus();
+      await userEvent.keyboard('{Enter}');
+      expect(viewer.getState().watched === watched).toBe(false);
+    }
+    expect([isHidden(undo), isHidden(redo)]).toEqual([true, false]);
+    act(() => frames.draw(3000));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: redo }));
+    await click(redo);
+    expect(isHidden(undo)).toBe(false);
   });
 
   it('says so when the run is stuck', () => {

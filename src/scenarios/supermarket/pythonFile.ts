@@ -1,0 +1,22 @@
+import { type Exported, exportedFile } from '../export/exportedFile';
+import { knobs, openTill } from './knobs';
+import { listings, type Version } from './listings';
+import { products } from './products';
+import told from './told.py?raw';
+import viewer from './viewer.py?raw';
+
+const productNames: ReadonlySet<string> = new Set(products.map(({ name }) => name));
+const snake = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** What viewer.py calls each input: a product by its name, another constant by its own, an act as a function. */
+const inputNames = Object.fromEntries([
+  ...knobs.map(({ name }) => [name, productNames.has(name) ? name : snake(name).toUpperCase()]),
+  [openTill.name, snake(openTill.name)],
+]) as Readonly<Record<string, string>>;
+
+/** The supermarket as a Python file that runs in a terminal, and with `--replay` prints the log of this run. */
+export function pythonFile(run: Exported & { readonly version: Version }): string {
+  const listing = listings[run.version];
+  return exportedFile({ file: 'supermarket.py', listing, viewer, told, inputNames }, run);
+}

@@ -1,0 +1,50 @@
+import type { Snapshot, TaskState } from './snapshot';
+import type { Potential, WakerIndex } from './wakers';
+
+/**
+ * The tasks whom nobody wakes, although the loop may go on: of those who ever did what they wait for, each
+ * has ended or is such a task too. That is a fact of the past; somebody new may still come and do it. Told
+ * only when nobody is about to run.
+ *
+ * A worker that waits in `get` for work that will never come is the end of many a program that is all
+ * right, so it is told of only if somebody else needs it, or if it waits in a circle.
+ */
+export function abandonedTasks(snapshot: Snapshot, index: WakerIndex): TaskState[] {
+  if (snapshot.ready.length > 0 || isRunning(snapshot)) return [];
+  const left = candidates(snapshot, index);
+  for (let before = -1; before !== left.size; ) {
+    before = left.size;
+    for (const [task, { live }] of left) {
+      if (live.some((other) => !left.has(other))) left.delete(task);
+    }
+  }
+  const told = new Set<number>();
+  const tell = (task: number): void => {
+    if (told.has(task)) return;
+    told.add(task);
+    for (const other of left.get(task)?.live ?? []) tell(other);
+  };
+  for (const [task, { live }] of left) {
+    if (snapshot.tasks.get(task)?.wait !== 'get' || live.length > 0) tell(task);
+  }
+  return [...snapshot.tasks.values()].filter(({ task }) => told.has(task));
+}
+
+function isRunning({ tasks, runningTask }: Snapshot): boolean {
+  return tasks.get(runningTask)?.phase === 'running';
+}
+
+/** Who waits without a deadline of its own, for something that only tasks have done. */
+function candidates(snapshot: Snapshot, index: WakerIndex): Map<number, Potential> {
+  const timed = new Set(
+    snapshot.timers.filter(({ cancelled }) => !cancelled).map(({ task }) => task),
+  );
+  const found = new Map<number, Potential>();
+  for (const state of snapshot.tasks.values()) {
+    if (state.phase !== 'waiting' || timed.has(state.task)) continue;
+    const potential = index.of(state);
+    if (potential === null || potential.outside || potential.doers.length === 0) continue;
+    found.set(state.task, potential);
+  }
+  return found;
+}

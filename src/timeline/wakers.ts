@@ -1,0 +1,90 @@
+import type { Deeds } from './deeds';
+import type { Snapshot, TaskState } from './snapshot';
+
+/** Who could wake a task that waits, as far as the past of the run tells. */
+export interface Potential {
+  /** Tasks that have done what it waits for, whether they live or not. */
+  readonly doers: readonly number[];
+  /** Those of them that live, and live tasks of the same role; the waiting task itself is left out. */
+  readonly live: readonly number[];
+  /** A plain callback has done it, so any timer or input may do it again. */
+  readonly outside: boolean;
+}
+
+/**
+ * What a task is by its name: `cashier 3` is a cashier like any other. The names that asyncio gives by
+ * itself say nothing.
+ */
+export function roleOf(name: string): string {
+  return /^Task-\d+$/.test(name) ? name : name.replace(/[\s_-]*\d+$/, '');
+}
+
+/** Looks up potential wakers at one position, for each queue, semaphore and event once. */
+export class WakerIndex {
+  readonly #byObject = new Map<string, Potential>();
+  readonly #liveByRole = new Map<string, number[]>();
+
+  constructor(
+    readonly snapshot: Snapshot,
+    readonly deeds: Deeds,
+  ) {
+    for (const { task, name } of snapshot.tasks.values()) {
+      const role = roleOf(name);
+      const same = this.#liveByRole.get(role);
+      if (same === undefined) this.#liveByRole.set(role, [task]);
+      else same.push(task);
+    }
+  }
+
+  /**
+   * Who could wake this task; null if that cannot be told: it waits for a bare future, which anybody may
+   * fulfil, or for nothing but its turn.
+   */
+  of({ task, wait, on }: TaskState): Potential | null {
+    const { tasks, gathers } = this.snapshot;
+    switch (wait) {
+      case 'get':
+      case 'put':
+      case 'join':
+      case 'semaphore':
+      case 'event': {
+        const all = this.#on(wait, on);
+        return { ...all, live: all.live.filter((other) => other !== task) };
+      }
+      case 'task':
+      case 'release':
+        return tasks.has(on) ? { doers: [on], live: [on], outside: false } : null;
+      case 'gather': {
+        const children = gathers.get(on)?.children ?? [];
+        const live = children.map(({ child }) => child).filter((child) => tasks.has(child));
+        const isTold = live.length > 0 && children.every(({ kind }) => kind === 'task');
+        return isTold ? { doers: live, live, outside: false } : null;
+      }
+      default:
+        return null;
+    }
+  }
+
+  #on(wait: 'get' | 'put' | 'join' | 'semaphore' | 'event', object: number): Potential {
+    const key = `${wait} ${object}`;
+    const known = this.#byObject.get(key);
+    if (known !== undefined) return known;
+    const { position } = this.snapshot;
+    const all = new Set(deedsFor[wait].flatMap((deed) => this.deeds.doers(deed, object, position)));
+    const outside = all.delete(-1);
+    const roles = new Set([...all].map((task) => roleOf(this.deeds.names.of(task))));
+    const live = [...roles].flatMap((role) => this.#liveByRole.get(role) ?? []);
+    const potential = { doers: [...all], live, outside };
+    this.#byObject.set(key, potential);
+    return potential;
+  }
+}
+
+/** What somebody must do for whoever waits like this. */
+const deedsFor = {
+  get: ['put'],
+  put: ['get', 'took'],
+  join: ['get', 'took', 'done'],
+  semaphore: ['acquired', 'released'],
+  event: ['set'],
+} as const;

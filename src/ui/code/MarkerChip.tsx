@@ -1,0 +1,41 @@
+import { useViewer, viewer } from '../../store';
+import { words } from '../../words';
+import { lookOf, type Marker, shortName } from './markers';
+
+/**
+ * A task, marked on a line. What it does when hovered or focused is the listing's matter, since it may
+ * walk on to another line meanwhile; pressing it is for fingers.
+ */
+export function MarkerChip({ marker: { name, state: doing } }: { readonly marker: Marker }) {
+  const isPointed = useViewer(({ pointed }) => pointed === name);
+  const state = words.code.state[doing];
+  const spoken = words.code.marker(name, state);
+  return (
+    <button
+      type="button"
+      className={`marker is-${lookOf(doing)}`}
+      title={spoken}
+      data-task={name}
+      data-pointed={isPointed || undefined}
+      onClick={() => viewer.getState().point(name)}
+    >
+      <span aria-hidden="true">
+        {shortName(name)} <span className="marker-state">{state}</span>
+      </span>
+      <span className="unseen">{spoken}</span>
+    </button>
+  );
+}
+
+/** The tasks for which a line has no room. */
+export function MoreMarkers({ markers }: { readonly markers: readonly Marker[] }) {
+  const isPointed = useViewer(({ pointed }) => markers.some(({ name }) => name === pointed));
+  return (
+    <span className="marker is-more" data-pointed={isPointed || undefined}>
+      <span aria-hidden="true">{words.code.more(markers.length)}</span>
+      <span className="unseen">
+        {words.code.moreSpoken(markers.map(({ name }) => name).join(', '))}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,1 @@
+export { default as program } from '../../scenarios/supermarket/program.ts?highlighted';

@@ -1,0 +1,100 @@
+import {
+  type FocusEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
+import { viewer } from '../../store';
+
+interface Pointing {
+  readonly onPointerMove: (event: PointerEvent) => void;
+  readonly onPointerLeave: () => void;
+  readonly onFocus: (event: FocusEvent) => void;
+  readonly onBlur: () => void;
+}
+
+/** CSS pixels left between a line that is scrolled to and the edge. */
+const MARGIN = 8;
+
+const point = (task: string | null): void => viewer.getState().point(task);
+
+const taskAt = (target: EventTarget): string | null =>
+  (target instanceof Element ? target.closest<HTMLElement>('[data-task]') : null)?.dataset.task ??
+  null;
+
+const markerOf = (area: Element | null, task: string): HTMLElement | null => {
+  const markers = area?.querySelectorAll<HTMLElement>('[data-task]') ?? [];
+  return Array.from(markers).find(({ dataset }) => dataset.task === task) ?? null;
+};
+
+/**
+ * Lets the markers in a listing point at their tasks, and shows the marker of a task that is pointed at
+ * elsewhere. A marker walks from line to line while one looks at it: the focus goes with it, and what is
+ * pointed at stays so until the pointer moves.
+ */
+export function usePointing(area: RefObject<HTMLElement | null>): Pointing {
+  const hovered = useRef<string | null>(null);
+  const focused = useRef<string | null>(null);
+
+  // After each drawing: a marker that has gone to another line is another element there.
+  useLayoutEffect(() => {
+    const task = focused.current;
+    if (task === null || document.activeElement !== document.body) return;
+    const marker = markerOf(area.current, task);
+    // Whose task has ended, or is summed up with others, keeps the keyboard in the listing at least.
+    (marker ?? area.current)?.focus({ preventScroll: true });
+    reveal(area.current, marker);
+  });
+
+  useEffect(
+    () =>
+      viewer.subscribe(({ pointed }, before) => {
+        if (pointed === null || pointed === before.pointed || pointed === hovered.current) return;
+        reveal(area.current, markerOf(area.current, pointed));
+      }),
+    [area],
+  );
+
+  useEffect(
+    () => () => {
+      if (hovered.current !== null || focused.current !== null) point(null);
+    },
+    [],
+  );
+
+  return {
+    onPointerMove({ target }) {
+      const task = taskAt(target);
+      if (task === hovered.current) return;
+      hovered.current = task;
+      point(task ?? focused.current);
+    },
+    onPointerLeave() {
+      if (hovered.current === null) return;
+      hovered.current = null;
+      point(focused.current);
+    },
+    onFocus({ target }) {
+      const before = focused.current;
+      focused.current = taskAt(target);
+      if (focused.current !== before) point(focused.current ?? hovered.current);
+    },
+    onBlur() {
+      if (focused.current === null) return;
+      focused.current = null;
+      point(hovered.current);
+    },
+  };
+}
+
+/** Scrolls an area no further than is needed to show the line of a marker in it, and nothing else on the page. */
+function reveal(area: HTMLElement | null, marker: HTMLElement | null): void {
+  const line = marker?.closest('[data-line]');
+  if (area === null || !line) return;
+  const inside = area.getBoundingClientRect();
+  const { top, bottom } = line.getBoundingClientRect();
+  if (top < inside.top) area.scrollTop -= inside.top - top + MARGIN;
+  else if (bottom > inside.bottom) area.scrollTop += bottom - inside.bottom + MARGIN;
+}

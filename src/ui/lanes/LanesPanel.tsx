@@ -1,0 +1,67 @@
+import { useId, useRef, useState } from 'react';
+import { useViewer } from '../../store';
+import { words } from '../../words';
+import { usePlayhead } from '../charts/usePlayhead';
+import { LanesChart } from './LanesChart';
+import { lanesPicture } from './lanesPicture';
+import { LanesTable } from './LanesTable';
+import { Legend } from './Legend';
+import { useShownWindow } from './useShownWindow';
+import { useWidth } from './useWidth';
+import { ZoomButtons } from './ZoomButtons';
+import './lanes.css';
+
+/** The width of the picture until it is known, in pixels. */
+const USUAL_WIDTH = 800;
+
+/** What each task does over time, from the whole run down to the callbacks of one instant. */
+export function LanesPanel() {
+  const standing = usePlayhead();
+  const inputs = useViewer((state) => state.inputs);
+  const shown = useShownWindow(standing);
+  const plot = useRef<HTMLDivElement>(null);
+  const width = useWidth(plot, USUAL_WIDTH);
+  const [isTableOpen, setTableOpen] = useState(false);
+  const id = useId();
+
+  const { watched, time, position, reach } = standing;
+  const picture = lanesPicture(watched.lanes, inputs, shown.window, reach, width);
+  return (
+    <section className="lanes" aria-labelledby={id}>
+      <h2 id={id} className="unseen">
+        {words.lanes.label}
+      </h2>
+      <header className="lanes-head">
+        <Legend />
+        <div className="lanes-tools">
+          <button
+            type="button"
+            className="button"
+            aria-expanded={isTableOpen}
+            onClick={() => setTableOpen(!isTableOpen)}
+          >
+            {words.lanes.table}
+          </button>
+          <ZoomButtons {...shown} />
+        </div>
+      </header>
+      <LanesChart
+        standing={standing}
+        shown={shown}
+        picture={picture}
+        plot={plot}
+        keys={`${id}-keys`}
+      />
+      <p id={`${id}-keys`} className="unseen">
+        {words.lanes.keys}
+      </p>
+      {picture.more > 0 && <p className="hint">{words.lanes.moreTasks(picture.more)}</p>}
+      {isTableOpen && (
+        // What scrolls must be reachable by keyboard.
+        <div className="lanes-table" role="region" aria-label={words.lanes.tableLabel} tabIndex={0}>
+          <LanesTable rows={picture.rows} time={time} position={position} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { viewer } from '../store';
+
+/** What an element does with the pointer and the keyboard's focus when it stands for a task. */
+interface Pointing {
+  readonly onPointerEnter: () => void;
+  readonly onPointerLeave: () => void;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+}
+
+/** Lets an element point at the task that it stands for, while it is hovered or has the focus. */
+export function pointsAt(task: string): Pointing {
+  const on = (): void => viewer.getState().point(task);
+  /** Another element may have taken over already. */
+  const off = (): void => {
+    if (viewer.getState().pointed === task) viewer.getState().point(null);
+  };
+  return { onPointerEnter: on, onPointerLeave: off, onFocus: on, onBlur: off };
+}

@@ -1,0 +1,23 @@
+/** Pages of one account share one origin, hence the prefix. */
+const PREFIX = 'await-your-turn:';
+
+/** What was remembered under this name on an earlier visit, null if nothing was or if storage is forbidden. */
+export function recall(name: string): string | null {
+  try {
+    return localStorage.getItem(PREFIX + name);
+  } catch {
+    // Browsers throw a SecurityError here when the visitor forbids storage: then nothing is remembered.
+    return null;
+  }
+}
+
+/** Keeps a value for the next visit. Returns whether that was possible. */
+export function remember(name: string, value: string): boolean {
+  try {
+    localStorage.setItem(PREFIX + name, value);
+    return true;
+  } catch {
+    // Forbidden or full: it holds for this visit only, which is no reason to disturb anybody.
+    return false;
+  }
+}

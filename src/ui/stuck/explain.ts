@@ -1,0 +1,176 @@
+import type { Diagnosis, Ending, Finding, StuckWait, TaskRef, Wakers } from '../../timeline';
+import { type Telling, trouble } from '../../words/trouble';
+
+/** What is said of a diagnosis. */
+export interface Explanation {
+  /** What it is about, in a few words. */
+  readonly title: string;
+  /** Somebody waits for ever: not only has something happened that was not meant to. */
+  readonly isGrave: boolean;
+  /** Beside the title. */
+  readonly aside: Telling;
+  /** The most telling first. */
+  readonly tellings: readonly Telling[];
+}
+
+/** So many waiting tasks are explained; the others are a number. */
+const EXPLAINED = 3;
+/** The supermarket's queue, whose getters are the cashiers. */
+const LINE = 0;
+
+/** What a diagnosis comes to in sentences, null if all is well. */
+export function explain({ findings, older }: Diagnosis): Explanation | null {
+  const [first] = findings;
+  if (first === undefined) return null;
+  const tellings = findings.flatMap(tellingsOf);
+  if (older > 0) tellings.push([trouble.incidents.older(older)]);
+  return {
+    title: titleOf(first),
+    isGrave: first.kind === 'stuck' || first.kind === 'abandoned',
+    aside: first.kind === 'stuck' ? trouble.stuckSince(first.since) : [],
+    tellings,
+  };
+}
+
+function titleOf({ kind }: Finding): string {
+  if (kind === 'stuck') return trouble.whyStuck;
+  return kind === 'abandoned' ? trouble.whoWaits : trouble.whatHappened;
+}
+
+function tellingsOf(finding: Finding): Telling[] {
+  const { incidents } = trouble;
+  switch (finding.kind) {
+    case 'stuck':
+    case 'abandoned':
+      return waitingTellings(finding);
+    case 'doneTooOften': {
+      const { task, at, queue, isFatal } = finding;
+      return [incidents.doneTooOften(whoOf(task), at, trouble.queue(queue), isFatal)];
+    }
+    case 'unseenError':
+    case 'mainFailed':
+      return [incidents[finding.kind](finding.task.name, finding.error, finding.at)];
+    case 'heldThread': {
+      const { task, seconds, at, ready, due } = finding;
+      return [incidents.heldThread(whoOf(task), seconds, at, ready, due)];
+    }
+  }
+}
+
+const whoOf = (task: TaskRef | null): Telling =>
+  task === null ? [trouble.incidents.callback] : [{ task: task.name }];
+
+/** Who waits and why, then what that comes to, then what would help. */
+function waitingTellings(finding: Finding & { kind: 'stuck' | 'abandoned' }): Telling[] {
+  const { kind, waits, others, circle } = finding;
+  const tellings = waits.slice(0, EXPLAINED).map((wait) => waitTelling(wait));
+  const untold = others + Math.max(0, waits.length - EXPLAINED);
+  if (untold > 0) tellings.push([trouble.others(untold)]);
+  if (circle.length > 1) {
+    const names = circle.map(({ name }) => name);
+    tellings.push(
+      trouble.circle(names.map((name, at) => [name, names[(at + 1) % names.length] ?? name])),
+    );
+  }
+  const help = kind === 'stuck' && waits.some(lacksTill) ? ` ${trouble.help.openTill}` : '';
+  tellings.push([trouble[kind] + help]);
+  return tellings;
+}
+
+/** Nobody takes customers out of the line, and somebody waits for that. */
+function lacksTill({ need }: StuckWait): boolean {
+  const isInLine = need.wait === 'put' || (need.wait === 'join' && need.size > 0);
+  return isInLine && need.queue === LINE && need.wakers.left.length === 0;
+}
+
+function waitTelling({ name, line, need }: StuckWait): Telling {
+  const { waits, calls } = trouble;
+  switch (need.wait) {
+    case 'get':
+      return [
+        ...waits.get(name, line, trouble.queue(need.queue), need.size),
+        ...wakersTelling(calls.put, need.wakers, need.queue),
+      ];
+    case 'put':
+      return [
+        ...waits.put(name, line, trouble.queue(need.queue), need.size, need.maxsize),
+        ...wakersTelling(calls.get, need.wakers, need.queue),
+      ];
+    case 'join':
+      return [
+        ...waits.join(name, line, trouble.queue(need.queue), need.unfinished, need.size),
+        ...(need.size > 0 ? wakersTelling(calls.get, need.wakers, need.queue) : []),
+        ...need.takers
+          .slice(0, EXPLAINED)
+          .flatMap(
+            ({ name, took, done, ended }): Telling => [
+              ' ',
+              ...(ended === null
+                ? trouble.takers.alive(name, took, done)
+                : trouble.takers.gone(took - done, endingTelling(ended, need.queue))),
+            ],
+          ),
+      ];
+    case 'task':
+    case 'release':
+      return waits.task(name, line, namesOf(need.awaited === null ? [] : [need.awaited]));
+    case 'gather':
+      return waits.gather(name, line, namesOf(need.awaited));
+    case 'semaphore':
+      return [
+        ...waits.semaphore(name, line, need.semaphore),
+        ...need.holders
+          .slice(0, EXPLAINED)
+          .flatMap(
+            ({ name, ended }): Telling => [
+              ' ',
+              ...(ended === null
+                ? trouble.holders.alive(name)
+                : trouble.holders.gone(endingTelling(ended, null))),
+            ],
+          ),
+        ...(need.holders.length === 0 ? [` ${trouble.holders.none}`] : []),
+      ];
+    case 'event':
+      return [
+        ...waits.event(name, line, need.event),
+        ...wakersTelling(calls.set, need.wakers, null),
+      ];
+    case 'future':
+      return [
+        ...waits.future(name, line, need.future),
+        ...(need.maker === null ? [] : [' ', ...trouble.maker(need.maker.name)]),
+      ];
+    case 'other':
+      return waits.other(name, line);
+  }
+}
+
+const namesOf = (tasks: readonly TaskRef[]): Telling =>
+  tasks.length === 0 ? [trouble.somebody] : trouble.names(tasks.map(({ name }) => name));
+
+function wakersTelling(call: string, wakers: Wakers, queue: number | null): Telling {
+  const { left, gone, lastGone, never, outside } = wakers;
+  const { wakers: words } = trouble;
+  if (left.length > 0) {
+    return [' ', ...words.left(call, namesOf(left), left.length === 1)];
+  }
+  if (lastGone !== null) {
+    const last = endingTelling(lastGone, queue);
+    return [' ', ...(never ? words.endedWithout : words.gone)(call, gone, last)];
+  }
+  if (never) return [' ', ...words.never(call)];
+  return [' ', ...(outside ? words.onlyCallbacks(call) : words.onlyItself(call))];
+}
+
+function endingTelling(ending: Ending, queue: number | null): Telling {
+  const { name, outcome, error, size } = ending;
+  return trouble.ending(
+    name,
+    outcome,
+    error,
+    ending,
+    queue === null ? '' : trouble.queue(queue),
+    size,
+  );
+}

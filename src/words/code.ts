@@ -1,0 +1,48 @@
+/** The words of the card that shows the program. */
+export const code = {
+  label: 'The program',
+  file: 'supermarket.py',
+  views: {
+    label: 'How the program is shown',
+    python: 'Python',
+    typescript: 'TypeScript',
+    log: 'Log',
+  },
+  lines: 'Listing with the line on which each task is suspended',
+  typescriptLines:
+    'The same program in TypeScript, as it runs here, with the line on which each task is suspended',
+  loading: 'Loading…',
+  /** What a task's marker says, by what the task is doing. */
+  state: {
+    created: 'not started',
+    running: 'running',
+    woken: 'woken',
+    yield: 'next turn',
+    sleep: 'sleeping',
+    get: 'waiting',
+    put: 'blocked',
+    join: 'waiting',
+    task: 'waiting',
+    gather: 'waiting',
+    semaphore: 'waiting',
+    event: 'waiting',
+    future: 'waiting',
+    release: 'waiting',
+  },
+  marker: (task: string, state: string): string => `${task}: ${state}`,
+  cashier: (till: string): string => `C${till}`,
+  more: (tasks: number): string => `+${tasks}`,
+  moreSpoken: (tasks: string): string => `and ${tasks}`,
+  /** The file that a terminal can run. */
+  copy: 'Copy as Python',
+  download: 'Download .py',
+  replay: {
+    command: 'python supermarket.py',
+    option: '--replay',
+    what: 'prints this run’s log',
+  },
+  copied: 'Copied',
+  downloaded: 'Saved as supermarket.py',
+  notCopied: 'The browser did not let it be copied. Download it instead.',
+  notMade: (why: string): string => `The file could not be made: ${why}`,
+} as const;

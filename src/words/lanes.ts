@@ -1,0 +1,123 @@
+import type { KnobName } from '../scenarios/supermarket';
+import type { LaneState } from '../timeline';
+import type { CallbackKind } from '../trace';
+import { count, hundredths, millionths, number, percent, seconds } from './numbers';
+import { page } from './page';
+
+const states = {
+  running: 'running',
+  ready: 'ready, not run yet',
+  sleeping: 'sleeping',
+  get: 'waits in get()',
+  put: 'blocked in put()',
+  other: 'waits for something else',
+} as const satisfies Record<LaneState, string>;
+
+const kinds = {
+  first: 'first step',
+  yield: 'next turn',
+  wakeup: 'wake-up',
+  throw: 'error step',
+  sleep: 'sleep’s end',
+  timeout: 'timeout',
+  gather: 'gather',
+  release: 'release',
+  stop: 'stop',
+  input: 'input',
+  callback: 'callback',
+} as const satisfies Record<CallbackKind, string>;
+
+/** Below this many virtual seconds, hundredths of a second say nothing. */
+const SHORT = 0.1;
+
+/** A duration in the unit that suits it. */
+function duration(value: number): string {
+  if (value >= 1) return `${hundredths.format(value)} s`;
+  if (value >= 1e-3) return `${number(value * 1e3)} ms`;
+  return `${number(value * 1e6)} µs`;
+}
+
+const finely = (span: number): Intl.NumberFormat => (span < SHORT ? millionths : hundredths);
+
+function stretch(from: number, to: number): string {
+  if (to === Infinity) return `since ${millionths.format(from)} s`;
+  const fine = finely(to - from);
+  return `${fine.format(from)}–${fine.format(to)} s · ${duration(to - from)}`;
+}
+
+const input = (name: string, value: number, at: number): string => {
+  const when = `at ${hundredths.format(at)} s`;
+  if (name === 'openTill') return `till ${value} opened ${when}`;
+  const label = page.knobs[name as KnobName]?.label ?? name;
+  return `${label} → ${number(value)} ${when}`;
+};
+
+/** The words of the lanes of tasks, and of the scrubber's picture of the whole run. Virtual seconds. */
+export const lanes = {
+  label: 'Timeline of tasks',
+  region: (from: number, to: number): string => {
+    const fine = finely(to - from);
+    return `What each task does from ${fine.format(from)} to ${fine.format(to)} seconds`;
+  },
+  keys: 'Plus and minus zoom, the left and right arrow move what is shown. A click moves the playhead, dragging moves what is shown, and turning the wheel with Ctrl held zooms.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  whole: 'Whole run',
+  instant: 'This instant',
+  loop: 'event loop',
+  states,
+  legend: {
+    running: 'running',
+    ready: 'ready, not run yet',
+    sleeping: 'sleep()',
+    put: 'blocked in put()',
+    get: 'get()',
+    other: 'other',
+  } as const satisfies Record<LaneState, string>,
+  kinds,
+  /** What is written on a callback, if there is room for it. */
+  block: (kind: CallbackKind, task: string | null): readonly string[] =>
+    task === null ? [kinds[kind]] : [`${task}: ${kinds[kind]}`, kinds[kind]],
+  iteration: (iteration: number): string => `iteration ${number(iteration)}`,
+  iterationShort: number,
+  tip: (state: LaneState, from: number, to: number): string =>
+    `${states[state]} · ${stretch(from, to)}`,
+  callbackTip: (skipped: boolean, iteration: number, from: number, to: number): string =>
+    `iteration ${number(iteration)}${skipped ? ' · cancelled, skipped' : ''} · ${stretch(from, to)}`,
+  asleep: 'asleep: nothing is ready',
+  notThere: 'not there at this time',
+  inputs: 'You',
+  densityTip: (callbacks: number, from: number, to: number): string =>
+    `${count(callbacks, 'callback', 'callbacks')} · ${stretch(from, to)}`,
+  moreTasks: (tasks: number): string => `+ ${count(tasks, 'more task', 'more tasks')}`,
+  input,
+  moreInputs: (inputs: number): string => `and ${count(inputs, 'more', 'more')}`,
+
+  table: 'Table',
+  tableLabel: 'What each task’s time went to',
+  columns: ['Task', 'At the playhead', 'Running', 'Ready', 'sleep()', 'get()', 'put()', 'Other'],
+  share: (value: number): string =>
+    value > 0 && value < 0.005 ? `< ${percent(0.01)}` : percent(value),
+  ended: 'ended',
+
+  /** A mark on the time axis: plain seconds, or so many units after the base that stands before it. */
+  tick: {
+    s: (value: number, digits: number): string =>
+      `${value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })} s`,
+    ms: (value: number): string => `+ ${number(value)} ms`,
+    µs: (value: number): string => `+ ${number(value)} µs`,
+    ns: (value: number): string => `+ ${number(value)} ns`,
+  },
+
+  scrubber: {
+    doorBlocked: 'door blocked',
+    cashierIdle: 'cashier idle',
+    time: (time: number): string => `${hundredths.format(time)} s`,
+    end: seconds,
+    inLine: (length: number, maxsize: number): string =>
+      maxsize > 0 ? `${number(length)} / ${number(maxsize)} in line` : `${number(length)} in line`,
+    door: { blocked: 'door blocked', open: 'door open', closed: 'door closed' },
+    cashiers: (serving: number, idle: number): string =>
+      `${number(serving)} serving, ${number(idle)} idle`,
+  },
+} as const;

@@ -1,0 +1,234 @@
+import type { KnobName, ProductName } from '../scenarios/supermarket';
+import type { Sentence, SentenceKey } from '../timeline';
+
+/**
+ * The sentences of the log. What stands in braces is a field. The same table goes into the Python file that
+ * replays a run, so a sentence is a plain text and no function.
+ */
+const sentences: Readonly<Record<SentenceKey, string>> = {
+  iteration: 'iteration {iteration} begins',
+  idled: 'nothing was ready: the loop has slept until {when} s',
+  blocked: '{task} has held the thread until {when} s: nothing else could run',
+  stopped: 'the loop stops after iteration {iteration}',
+  callbackFailed: 'the callback raised {error}: the loop reports it and goes on',
+
+  'ready.first': "{task}'s first step joins the ready queue",
+  'ready.yield': "{task}'s next turn joins the ready queue",
+  'ready.wakeup': "{task}'s wake-up joins the ready queue",
+  'ready.throw': "{task}'s next step, with an error for it, joins the ready queue",
+  'ready.sleep': 'timer {timer} of {task} joins the ready queue',
+  'ready.timeout': "{task}'s timeout is over already: timer {timer} joins the ready queue",
+  'ready.gather': 'the end of {child}, for gather {gather}, joins the ready queue',
+  'ready.release': "the release of {task}'s wait joins the ready queue",
+  'ready.stop': 'the order to stop the loop joins the ready queue',
+  'ready.input': 'input {input}, from the viewer, joins the ready queue',
+  'ready.callback': 'a callback joins the ready queue',
+
+  'runs.first': '{task} runs: its first step',
+  'runs.yield': '{task} runs: its next turn{from}',
+  'runs.wakeup': '{task} runs: woken, it goes on{from}',
+  'runs.throw': '{task} runs: an error is thrown into it{from}',
+  'runs.sleep': "timer {timer} runs: {task}'s sleep is over",
+  'runs.timeout': "timer {timer} runs: {task}'s timeout is over",
+  'runs.gather': 'gather {gather} hears that {child} has ended',
+  'runs.release': "the release of {task}'s wait runs",
+  'runs.stop': 'the loop is told to stop after this iteration',
+  'runs.input': 'input {input} runs: the viewer does something',
+  'runs.callback': 'a callback runs',
+
+  'skipped.sleep': "timer {timer} of {task}'s sleep was cancelled: the loop skips it",
+  'skipped.timeout': "timer {timer} of {task}'s timeout was cancelled: the loop skips it",
+  'skipped.callback': 'a callback was cancelled: the loop skips it',
+
+  'timerSet.sleep': "timer {timer} is set for {when} s, by {task}'s sleep()",
+  'timerSet.timeout': "timer {timer} is set for {when} s, by {task}'s timeout",
+  'timerSet.later': 'timer {timer} is set for {when} s, by {task}',
+  timerCancelled: 'timer {timer} is cancelled',
+  'timerDue.sleep': "timer {timer} of {task}'s sleep is due: it joins the ready queue",
+  'timerDue.timeout': "timer {timer} of {task}'s timeout is due: it joins the ready queue",
+  'timerDue.later': 'timer {timer} of {task} is due: it joins the ready queue',
+  timerDropped: 'timer {timer}, which was cancelled, leaves the heap of timers',
+  timersCompacted: 'the heap of timers is built anew without the cancelled ones: {kept} are left',
+
+  taskCreated: 'task {task} is created',
+  taskCreatedBy: '{by} creates task {task}',
+  'waits.yield': '{task} lets the others have a turn{line}{about}',
+  'waits.sleep': '{task} sleeps until {when} s{line}{about}',
+  'waits.get': '{queue} is empty: {task} waits in get(){line}{about}',
+  'waits.put': '{queue} is full: {task} waits in put(){line}{about}',
+  'waits.join': '{task} waits in join(){line}: {unfinished} unfinished',
+  'waits.task': '{task} waits for {other} to end{line}{about}',
+  'waits.gather': '{task} waits for gather {gather}{line}{about}',
+  'waits.semaphore': '{task} waits for semaphore {semaphore}{line}{about}',
+  'waits.event': '{task} waits for event {event}{line}{about}',
+  'waits.future': '{task} waits for future {future}{line}{about}',
+  'waits.release': '{task} waits until {other} has been cancelled{line}{about}',
+  'ended.finished': '{task} ends',
+  'ended.failed': '{task} ends with {error}',
+  'ended.cancelled': '{task} ends: it was cancelled',
+  'cancelled.waiter': '{task} is cancelled: its wait is over',
+  'cancelled.passedOn': '{task} is cancelled: so is what it waits for',
+  'cancelled.nextStep': '{task} is cancelled: its next step will raise CancelledError',
+  'cancelledBy.waiter': '{by} cancels {task}: its wait is over',
+  'cancelledBy.passedOn': '{by} cancels {task}: so is what it waits for',
+  'cancelledBy.nextStep': '{by} cancels {task}: its next step will raise CancelledError',
+  cancelForwarded: '{task} was cancelled before: the wait it has just begun is over',
+  uncancelled: '{task} takes a cancellation back: {left} left',
+  errorSeen: 'the error of {task} is looked at for the first time',
+
+  'queueMade.fifo': '{task} makes {queue}: asyncio.Queue({maxsize})',
+  'queueMade.priority': '{task} makes {queue}: asyncio.PriorityQueue({maxsize})',
+  'queueMade.lifo': '{task} makes {queue}: asyncio.LifoQueue({maxsize})',
+  maxsizeSet: '{queue} has {maxsize} places from now on',
+  maxsizeUnlimited: '{queue} has no limit from now on',
+  'put.bounded': '{task} puts {item} into {queue}: {size} of {maxsize} places taken',
+  'put.unlimited': '{task} puts {item} into {queue}: {size} in it',
+  'put.uncounted': '{item} stays in {queue} uncounted: comparing it failed',
+  'got.taken': '{task} takes {item}: {size} left in {queue}',
+  'got.dropped': '{item} is dropped from {queue}: {size} left',
+  'got.lost': '{item} is lost from {queue}, as comparing failed: {size} left',
+  taskDone: '{task} calls task_done(): {unfinished} unfinished',
+  'shutdown.graceful': '{queue} is shut down: nothing more can be put',
+  'shutdown.immediate': '{queue} is shut down at once: nothing more can be put or got',
+  raised: 'a call on {queue} raises {error} in {task}',
+  'woken.getters': '{task} is woken from get(), but has not run yet',
+  'woken.putters': '{task} is woken from put(), but has not run yet',
+  'woken.joiners': '{task} is woken from join(), but has not run yet',
+  'woken.semaphore': '{task} is woken: it has semaphore {semaphore}, but has not run yet',
+  'woken.event': '{task} is woken by event {event}, but has not run yet',
+  'left.getters': '{task} is no longer among the getters of {queue}',
+  'left.putters': '{task} is no longer among the putters of {queue}',
+  'left.joiners': '{task} is no longer among the joiners of {queue}',
+  'left.semaphore': '{task} is no longer among the waiters of semaphore {semaphore}',
+  'left.event': '{task} is no longer among the waiters of event {event}',
+
+  semaphoreMade: 'semaphore {semaphore} is made, with {value} to give',
+  semaphoreMadeBounded: 'semaphore {semaphore} is made, with {value} to give, {bound} at most',
+  'permit.acquired': '{task} acquires semaphore {semaphore}: {value} left',
+  'permit.released': '{task} releases semaphore {semaphore}: {value} to give',
+  'permit.handedOver': 'semaphore {semaphore} is handed on: {value} left',
+  'permit.givenBack': '{task} gives semaphore {semaphore} back: {value} to give',
+  eventMade: 'event {event} is made',
+  eventSet: 'event {event} is set',
+  eventCleared: 'event {event} is cleared',
+  futureMade: 'future {future} is made',
+  'future.finished': 'future {future} has a result',
+  'future.failed': 'future {future} has an exception',
+  'future.cancelled': 'future {future} is cancelled',
+  gatherMade: 'gather {gather} begins to wait for {count}',
+  'gather.finished': 'gather {gather} is done',
+  'gather.failed': 'gather {gather} is done, with an exception',
+  'gather.cancelled': 'gather {gather} is cancelled',
+
+  knob: '{knob} is {value}',
+  knobSet: 'the viewer sets {knob} to {value}',
+  itemMade: '{task} makes {item}, of {count} parts',
+  stuck: 'nothing can ever happen again: every task waits, and no timer is set',
+};
+
+const products: readonly ProductName[] = ['deer', 'banana', 'sausage', 'diapers'];
+
+/** How a scenario's log speaks of what its trace has as numbers. */
+const supermarket = {
+  /** The sentences that it says in its own way. */
+  sentences: { ...sentences, itemMade: '{task} lets {item} come: {count} in the basket' },
+  item: 'customer {item}',
+  queues: ['the line'],
+  /** The settings, as the listing names them. */
+  knobs: {
+    cashiers: 'CASHIERS',
+    capacity: 'CAPACITY',
+    group: 'GROUP',
+    interval: 'INTERVAL',
+    basket: 'BASKET',
+    openFor: 'OPEN_FOR',
+    deer: 'SECONDS["deer"]',
+    banana: 'SECONDS["banana"]',
+    sausage: 'SECONDS["sausage"]',
+    diapers: 'SECONDS["diapers"]',
+  } satisfies Readonly<Record<KnobName, string>>,
+  /** What a wait is about, by the key of its sentence: a local variable and the names of its values. */
+  about: {
+    'waits.sleep': { local: 'product', names: products },
+    'waits.yield': { local: 'product', names: products },
+    'waits.put': { local: 'customer', names: [] },
+  },
+} as const;
+
+type Scenario = typeof supermarket;
+
+/** A number of seconds as the log writes it: six decimals, which tell two callbacks apart. */
+const exactly = (value: number): string => value.toFixed(6);
+const shortly = (value: number): string => exactly(value).replace(/\.?0+$/, '');
+
+const onLine = ' on line {line}';
+const fromLine = ' from line {from}';
+const nobody = 'a callback';
+
+/** What a wait is about, in brackets; nothing if that would say nothing. */
+function about({ key, fields }: Sentence, scenario: Scenario): string {
+  const told = key in scenario.about ? scenario.about[key as keyof Scenario['about']] : undefined;
+  const value = told && fields[`local.${told.local}`];
+  if (typeof value !== 'number') return '';
+  return ` (${told?.names[value] ?? `${told?.local} ${value}`})`;
+}
+
+function field(name: string, said: Sentence, scenario: Scenario): string {
+  const value = said.fields[name] ?? '';
+  switch (name) {
+    case 'about':
+      return about(said, scenario);
+    case 'line':
+      return value === 0 ? '' : onLine.replace('{line}', String(value));
+    case 'from':
+      return value === 0 ? '' : fromLine.replace('{from}', String(value));
+    case 'item':
+      return value === -1 ? 'an item' : scenario.item.replace('{item}', String(value));
+    case 'queue':
+      return scenario.queues[Number(value)] ?? `queue ${value}`;
+    case 'knob':
+      return value in scenario.knobs ? scenario.knobs[value as KnobName] : String(value);
+    case 'when':
+      return exactly(Number(value));
+    case 'value':
+      return shortly(Number(value));
+    case 'task':
+    case 'by':
+    case 'child':
+    case 'other':
+      return value === -1 ? nobody : String(value);
+    default:
+      return String(value);
+  }
+}
+
+/** The text of a sentence. */
+function sentence(said: Sentence): string {
+  return supermarket.sentences[said.key].replace(/\{(\w+)\}/g, (_, name: string) =>
+    field(name, said, supermarket),
+  );
+}
+
+/** A virtual time (seconds) as each line begins with it. */
+const time = (seconds: number): string => exactly(seconds).padStart(13);
+
+/** The words of the log. */
+export const log = {
+  sentence,
+  time,
+  /** A whole line of the log, as the page copies it and as `--replay` prints it. */
+  line: (seconds: number, said: Sentence): string => `${time(seconds)}  ${sentence(said)}`,
+  /** The scenario's names of its settings. */
+  knobs: supermarket.knobs,
+  /** The sentences by key, with all that is settled beforehand: what is left in braces are fields. */
+  templates: Object.fromEntries(
+    Object.entries(supermarket.sentences).map(([key, text]) => [
+      key,
+      text
+        .replaceAll('{line}', onLine)
+        .replaceAll('{from}', fromLine)
+        .replaceAll('{item}', supermarket.item)
+        .replaceAll('{queue}', supermarket.queues[0]),
+    ]),
+  ),
+} as const;

@@ -1,0 +1,87 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { quantile } from 'd3-array';
+import { Random } from '../../src/scenarios/random';
+import { createViewer, type KnobValues, type Viewer } from '../../src/store';
+import { setting } from './setting';
+
+/** Wall milliseconds for a viewer who travels in a long run, and the memory that the run holds. */
+export interface TravelTimes {
+  readonly events: number;
+  /** The 99th percentile of 1,000 random seeks. */
+  readonly seekP99: number;
+  /** The 99th percentile of 1,000 single steps back, by callback and by instant. */
+  readonly callbackBackP99: number;
+  readonly instantBackP99: number;
+  /** The 99th percentile, and the longest, of the moves of a drag over the whole scrubber. */
+  readonly dragP99: number;
+  readonly dragLongest: number;
+  /** Megabytes of the run with its trace and all that is folded from it. */
+  readonly megabytes: number;
+}
+
+const TIMES = 1000;
+/** As many places as the scrubber has. */
+const DRAG = 400;
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
+
+function megabytesHeld(): number {
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+/** A viewer who has watched a busy shop for so many events. */
+function watchedFor(events: number): Viewer {
+  const viewer = createViewer({
+    version: setting.version,
+    seed: setting.seed,
+    knobs: setting.knobs as KnobValues,
+  });
+  viewer.getState().setSpeed(100);
+  viewer.getState().play();
+  while (viewer.getState().watched.trace.length < events) viewer.getState().tick(1000 / 60);
+  viewer.getState().pause();
+  return viewer;
+}
+
+/** Seeks, steps and drags in a run of at least so many events. */
+export function timeTravel(events: number): TravelTimes {
+  const before = megabytesHeld();
+  const viewer = watchedFor(events);
+  const megabytes = megabytesHeld() - before;
+  const { reach, watched } = viewer.getState();
+  const random = new Random(1);
+  const timed = (moves: number, move: (n: number) => void): number[] =>
+    Array.from({ length: moves }, (_, n) => {
+      const start = performance.now();
+      move(n);
+      return performance.now() - start;
+    });
+  const anywhere = (): number => (random.randrange(1_000_000) / 1_000_000) * reach;
+  const seek = (): void => viewer.getState().seek(anywhere());
+  // The first look at code that has not been compiled yet is no seek that anybody would notice.
+  timed(TIMES, seek);
+  const seeks = timed(TIMES, seek);
+  const back = (unit: 'callback' | 'instant'): number[] => {
+    viewer.getState().seek(reach * 0.9);
+    return timed(TIMES, () => viewer.getState().step(unit, -1));
+  };
+  const [callbacks, instants] = [back('callback'), back('instant')];
+  viewer.getState().jump('start');
+  const drag = timed(DRAG, (n) => viewer.getState().seek((n / DRAG) * reach));
+  const p99 = (times: readonly number[]): number => quantile(times, 0.99) ?? Number.NaN;
+  return {
+    events: watched.trace.length,
+    seekP99: p99(seeks),
+    callbackBackP99: p99(callbacks),
+    instantBackP99: p99(instants),
+    dragP99: p99(drag),
+    dragLongest: Math.max(...drag),
+    megabytes,
+  };
+}

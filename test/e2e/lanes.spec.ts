@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './fixtures/test';
+
+const plot = (page: Page) => page.locator('.lanes-plot');
+
+/** The run was lived for so many seconds, stands, and is looked at task by task. */
+async function lookAtLanes(page: Page, seconds: number): Promise<void> {
+  await page.goto('./');
+  const play = page.getByRole('button', { name: 'Play', exact: true });
+  if (await play.isVisible()) await play.click();
+  await expect
+    .poll(async () => Number.parseFloat(await page.locator('.clock-time').innerText()))
+    .toBeGreaterThan(seconds);
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await page.getByText('Timeline', { exact: true }).click();
+  await expect(plot(page)).toBeVisible();
+}
+
+/** Where the picture of the lanes is, once it stands clear of playback at the bottom of the screen. */
+async function boxOfPlot(
+  page: Page,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  await plot(page).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const box = await plot(page).boundingBox();
+  if (box === null) throw new Error('there are no lanes');
+  return box;
+}
+
+test('the lanes go from the whole run down to the callbacks of one instant, and back', async ({
+  page,
+}) => {
+  await lookAtLanes(page, 2);
+  await expect(page.locator('.lanes-name')).toHaveText([
+    'main',
+    'door',
+    'cashier 0',
+    'cashier 1',
+    'cashier 2',
+  ]);
+  await page.getByRole('button', { name: 'This instant' }).click();
+  await expect(page.locator('.lanes-block').first()).toBeVisible();
+  await expect(page.locator('.lanes-strip')).toContainText('iteration');
+  await expect(page.locator('.history-brush')).toBeVisible();
+  await page.getByRole('button', { name: 'Whole run' }).click();
+  await expect(page.locator('.lanes-block')).toHaveCount(0);
+  const box = await boxOfPlot(page);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -480);
+  await page.keyboard.up('Control');
+  await expect(page.locator('.history-brush')).toBeVisible();
+});
+
+test('a click on a lane moves the playhead there, and pointing lights up the task', async ({
+  page,
+}) => {
+  await lookAtLanes(page, 3);
+  await plot(page).scrollIntoViewIfNeeded();
+  const box = await plot(page).boundingBox();
+  const door = await page
+    .getByText('door', { exact: true })
+    .and(page.locator('.lanes-name'))
+    .boundingBox();
+  if (box === null || door === null) throw new Error('there is no lane for the door');
+  // The scale goes up to 20 s.
+  const [x, y] = [box.x + box.width * 0.1, door.y + door.height / 2];
+  await page.mouse.move(x, y);
+  await expect(page.locator('.lanes-name[data-pointed]')).toHaveText('door');
+  await expect(page.locator('.lanes .tip-box')).toContainText('door');
+  await page.mouse.click(x, y);
+  const time = Number.parseFloat(await page.locator('.clock-time').innerText());
+  expect(Math.abs(time - 2)).toBeLessThan(0.05);
+});
+
+test('the scrubber tells what was going on under the mouse', async ({ page }) => {
+  await lookAtLanes(page, 3);
+  const box = await page.getByRole('slider', { name: 'Playhead' }).boundingBox();
+  if (box === null) throw new Error('there is no playhead');
+  await page.mouse.move(box.x + box.width * 0.1, box.y + box.height * 0.7);
+  await expect(page.locator('.scrubber .tip-box')).toContainText('in line');
+});
+
+test('nothing in the lanes or the scrubber is hard to reach', async ({ page }) => {
+  await lookAtLanes(page, 2);
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const { violations } = await new AxeBuilder({ page })
+    .include('.lanes')
+    .include('.scrubber')
+    .analyze();
+  expect(violations).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { viewer } from '../../../src/store';
+import { startFrames } from '../../../src/ui/frame';
+import { WhyStuck } from '../../../src/ui/stuck/WhyStuck';
+import { Frames } from '../frames';
+import { freshViewer, liveUpTo } from '../freshViewer';
+
+describe('WhyStuck', () => {
+  let frames: Frames;
+  let end: () => void;
+  let now = 0;
+
+  const draw = (): void => act(() => frames.draw((now += 20)));
+  const card = (): HTMLElement | null => screen.queryByRole('region');
+
+  beforeEach(() => {
+    frames = new Frames();
+    end = startFrames(
+      () => {},
+      (error) => {
+        throw error;
+      },
+    );
+    freshViewer();
+    viewer.getState().setVersion('whileNotEmpty');
+    render(<WhyStuck />);
+    draw();
+  });
+
+  afterEach(() => {
+    end();
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it('shows nothing while all is well, and says why as soon as nothing can happen any more', () => {
+    expect(card()).toBeNull();
+    expect(screen.getByRole('status').textContent).toBe('');
+    act(() => liveUpTo(1.5));
+    draw();
+    expect(screen.getByRole('region', { name: 'Why is it stuck?' })).toBeTruthy();
+    expect(card()?.textContent).toContain('when the line was empty');
+    expect(screen.getByRole('status').textContent).toMatch(/^door waits in put\(\) on line 41/);
+    act(() => viewer.getState().seek(0.5));
+    draw();
+    expect(card()).toBeNull();
+  });
+
+  it('says the same thing once to those who listen', () => {
+    act(() => liveUpTo(1.2));
+    draw();
+    const spoken = screen.getByRole('status').firstChild;
+    act(() => viewer.getState().seek(1.4));
+    draw();
+    expect(screen.getByRole('status').firstChild).toBe(spoken);
+  });
+
+  it('leads to the moment at which the last cashier left, and points at who is named', async () => {
+    act(() => liveUpTo(1.5));
+    draw();
+    const inCard = within(card() as HTMLElement);
+    await userEvent.hover(inCard.getAllByRole('button', { name: 'main' })[0] as HTMLElement);
+    expect(viewer.getState().pointed).toBe('main');
+    await userEvent.click(inCard.getByRole('button', { name: '0.000005 s' }));
+    const { watched, position, time } = viewer.getState();
+    expect(time).toBeCloseTo(5e-6, 9);
+    const event = watched.trace.at(position - 1);
+    expect(event).toMatchObject({ kind: 'taskEnded', outcome: 'finished' });
+    expect(event.kind === 'taskEnded' && watched.tasks.of(event.task)).toBe('cashier 2');
+  });
+
+  it('is gone when a till is opened', () => {
+    act(() => liveUpTo(1.5));
+    draw();
+    expect(card()).toBeTruthy();
+    act(() => viewer.getState().openTill(0));
+    // The run goes on by itself, and is then followed eight times a second.
+    for (let frame = 0; frame < 10; frame++) draw();
+    expect(card()).toBeNull();
+  });
+});
