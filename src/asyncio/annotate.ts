@@ -25,6 +25,12 @@ export function recordKnob(name: string, value: number): void {
   if (recorder !== null) recorder.record(code.knob, 0, recorder.text(name), 0, 0, value);
 }
 
+/** A viewer did something that is no setting. */
+export function recordAct(name: string, value: number): void {
+  const { recorder } = getRunningLoop();
+  if (recorder !== null) recorder.record(code.act, 0, recorder.text(name), 0, 0, value);
+}
+
 /** An item came into being; `parts` are whole numbers 0–255. */
 export function recordItem(item: number, parts: ArrayLike<number>): void {
   const { recorder } = getRunningLoop();

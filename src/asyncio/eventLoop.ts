@@ -19,7 +19,7 @@ const MAXIMUM_SELECT_TIMEOUT = 86_400;
 const MIN_SCHEDULED_TIMER_HANDLES = 100;
 const MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5;
 
-/** What one callback may do before it is given up: in CPython it would hold the loop for a tenth of a second. */
+/** Operations that one callback may do before it is given up: far more than any means to do at once. */
 const PATIENCE = 100_000;
 /** Outside of callbacks nothing is counted in earnest. */
 const OUTSIDE = -(2 ** 30);
@@ -108,7 +108,11 @@ export class EventLoop {
   }
 
   private giveUp(): never {
-    this.hung ??= new NeverYields(this.currentTaskNumber);
+    if (this.hung === null) {
+      const task = this.currentTaskNumber;
+      this.hung = new NeverYields(task);
+      this.emit(code.hung, 0, task, this.patience, 0, 0);
+    }
     // From now on each operation of a callback is one too many.
     this.patience = -1;
     // For a program that catches the error: it comes no further than this iteration.

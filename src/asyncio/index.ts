@@ -1,5 +1,5 @@
 /** The part of CPython 3.14's asyncio that queue programs use, on a virtual clock. */
-export { at, recordItem, recordKnob, setLocal } from './annotate';
+export { at, recordAct, recordItem, recordKnob, setLocal } from './annotate';
 export type { Awaitable, Coroutine } from './coroutine';
 export * from './errors';
 export { Event } from './event';

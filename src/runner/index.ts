@@ -1,1 +1,1 @@
-export { BadSetting, Run } from './run';
+export { BadSetting, Run, type RunEnd } from './run';

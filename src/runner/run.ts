@@ -1,4 +1,4 @@
-import { EventLoop, Runner } from '../asyncio';
+import { EventLoop, NeverYields, Runner } from '../asyncio';
 import { checkKnob, type KnobProblem } from '../scenarios/checkKnob';
 import { seedBounds } from '../scenarios/seedBounds';
 import type { Program, Scenario, ScenarioInput, Settings } from '../scenarios/scenario';
@@ -23,6 +23,12 @@ export class BadSetting extends Error {
 }
 
 /**
+ * How a run ends. `stuck`: every task waits for what only an input could bring. `hung`: a callback never gave
+ * way, and was given up.
+ */
+export type RunEnd = 'finished' | 'stuck' | 'hung';
+
+/**
  * A run of a scenario on our engine: a pure function of its options and inputs. It is lived only as far
  * as it is asked to be.
  */
@@ -32,7 +38,7 @@ export class Run {
   readonly #program: Program;
   readonly #runner: Runner<void>;
   readonly #inputs: ScenarioInput[] = [];
-  #end: 'finished' | 'stuck' | null = null;
+  #end: RunEnd | null = null;
 
   /** Throws a BadSetting for a knob, seed or input outside its bounds, a RangeError for a version that the scenario does not have. */
   constructor(options: RunOptions) {
@@ -52,9 +58,14 @@ export class Run {
     return this.loop.time();
   }
 
-  /** How it ended: `stuck` if every task waits for what only an input could bring. Null while it goes on. */
-  get end(): 'finished' | 'stuck' | null {
+  /** How it ended. Null while it goes on. */
+  get end(): RunEnd | null {
     return this.#end;
+  }
+
+  /** It has ended for good: no input can set it going again. */
+  get isOver(): boolean {
+    return this.#end === 'finished' || this.#end === 'hung';
   }
 
   /** All inputs so far, those known beforehand too. */
@@ -65,26 +76,35 @@ export class Run {
   /**
    * Lives on until nothing more happens up to `until` (virtual seconds), or for at most so many
    * iterations of the loop. Returns whether it got there. An error of the main coroutine ends the run
-   * as `finished`; the trace tells it.
+   * as `finished`; the trace tells it, and of a callback that never gives way too.
    */
   advance(until: number, iterations = Infinity): boolean {
     if (this.#end !== null) return true;
-    const state = this.#runner.advance(until, iterations);
-    if (state === 'stuck' || state === 'finished') this.#end = state;
+    const state = this.#live(until, iterations);
+    if (state === 'stuck' || state === 'finished' || state === 'hung') this.#end = state;
     return state !== 'busy';
   }
 
   /**
    * Something a viewer does at `at` or, if the run is past that, just after what has been lived: an
    * input never changes what has happened. Returns it with its time. Throws a BadSetting for a value
-   * outside its bounds. A run that is stuck may go on with it; one that has finished keeps it no more.
+   * outside its bounds. A run that is stuck may go on with it; one that is over keeps it no more.
    */
   input(input: ScenarioInput): ScenarioInput {
     const stamped = input.at > this.now ? input : { ...input, at: this.now + 1e-6 };
-    if (this.#end === 'finished') return stamped;
+    if (this.isOver) return stamped;
     this.#announce(stamped);
     this.#end = null;
     return stamped;
+  }
+
+  #live(until: number, iterations: number): ReturnType<Runner<void>['advance']> | 'hung' {
+    try {
+      return this.#runner.advance(until, iterations);
+    } catch (error) {
+      if (error instanceof NeverYields) return 'hung';
+      throw error;
+    }
   }
 
   #announce(input: ScenarioInput): void {

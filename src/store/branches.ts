@@ -49,10 +49,12 @@ export class Branches {
     return this.#redo.length > 0;
   }
 
-  /** Sets a run aside because another one takes its place. What could be redone can't be any more. */
+  /**
+   * Sets a run aside because another one takes its place. What could be redone until now comes before it,
+   * and is undone after it.
+   */
   setAside(branch: Branch): void {
-    this.#redo.length = 0;
-    this.#undo.push({ ...branch });
+    this.#undo.push(...this.#redo.splice(0), { ...branch });
     this.#save();
   }
 
@@ -74,11 +76,13 @@ export class Branches {
     return { ...kept, watched: kept.watched ?? this.#relive(kept) };
   }
 
+  /** Gives up records beyond what is kept, but never that of the run which comes back next. */
   #save(): void {
+    const next = [this.#undo.at(-1), this.#redo.at(-1)];
     let events = 0;
     for (const kept of [...this.#redo, ...this.#undo].reverse()) {
       events += kept.watched?.trace.length ?? 0;
-      if (events > this.#mostEvents) kept.watched = null;
+      if (events > this.#mostEvents && !next.includes(kept)) kept.watched = null;
     }
   }
 }

@@ -14,4 +14,6 @@ export type Notice =
   /** An undo was taken back. */
   | { readonly kind: 'redone'; readonly at: number }
   | { readonly kind: 'recordFull'; readonly events: number }
-  | { readonly kind: 'closed' };
+  | { readonly kind: 'closed' }
+  /** A task never yields, so nothing that is done after it is ever carried out. */
+  | { readonly kind: 'hung' };

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { BadSetting } from '../runner';
+import { BadSetting, type RunEnd } from '../runner';
 import type { ScenarioInput } from '../scenarios/scenario';
 import { type KnobName, knobs as allKnobs, type Version } from '../scenarios/supermarket';
 import { isStuck, type StepUnit } from '../timeline';
@@ -25,7 +25,7 @@ export interface ViewerState extends Opening {
   /** How far the playhead can go without living on, in virtual seconds. */
   readonly reach: number;
   /** How the run ended, once the playhead has come to its end. */
-  readonly end: 'finished' | 'stuck' | null;
+  readonly end: RunEnd | null;
   readonly notice: Notice | null;
   /** A new object for each new run; it grows while it is lived. */
   readonly watched: WatchedRun;
@@ -128,7 +128,9 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
 
     const endAt = ({ run, timeline }: WatchedRun, position: number): ViewerState['end'] => {
       if (run.end === 'finished' && position >= timeline.length) return 'finished';
-      return isStuck(timeline.at(position)) ? 'stuck' : null;
+      const snapshot = timeline.at(position);
+      if (snapshot.hung !== null) return 'hung';
+      return isStuck(snapshot) ? 'stuck' : null;
     };
 
     const branches = new Branches(({ inputs, reach, ...setting }) => {
@@ -180,30 +182,40 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       });
     };
 
+    /** What the viewer did before the playhead: of what came at its very time, what had come into the loop. */
+    const pastInputs = (): readonly ScenarioInput[] => {
+      const { watched, time, position, inputs } = get();
+      const past = inputs.filter(({ at }) => at <= time);
+      const isAmidst = position < watched.timeline.positionAt(time);
+      return isAmidst ? past.slice(0, watched.steps.inputsBy(position)) : past;
+    };
+
     /** The run as it was lived up to the playhead, and only that: the same one if nothing happened after. */
     const runUpToPlayhead = (): WatchedRun => {
       const { watched, time, inputs } = get();
-      const past = inputs.filter(({ at }) => at <= time);
-      if (time >= watched.run.now && past.length === inputs.length) return watched;
+      const past = pastInputs();
+      const isWholePast = past.length === inputs.length;
+      if (time >= watched.run.now && isWholePast) return watched;
       const { version, seed, knobs } = get();
       const forked = new WatchedRun({ version, seed, knobs }, past);
       forked.advance(time);
       // Within the last iteration that was lived nothing lies behind the playhead but its own end.
-      const isWhole = forked.trace.length >= watched.trace.length && past.length === inputs.length;
-      return isWhole ? watched : forked;
+      return isWholePast && forked.trace.length >= watched.trace.length ? watched : forked;
     };
 
     const act = (name: string, value: number): void => {
-      const { time, watched: before, end } = get();
+      const { time, reach, watched: before, end } = get();
       const watched = runUpToPlayhead();
       try {
         const input = watched.run.input({ at: time, name, value });
-        if (watched.run.end === 'finished') {
-          set({ notice: { kind: 'closed' } });
+        if (watched.run.isOver) {
+          set({ notice: { kind: watched.run.end === 'hung' ? 'hung' : 'closed' } });
           return;
         }
         const shown = input.at + AFTERMATH;
-        if (watched !== before) branches.setAside(present());
+        // A step lives to the end of its instant: what nobody has come to yet is no future to be kept.
+        const isFork = watched !== before && time < reach;
+        if (isFork) branches.setAside(present());
         watched.advance(shown);
         set({
           watched,
@@ -211,7 +223,7 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
           reach: reachOf(watched, shown),
           // A run that had come to rest because it was stuck goes on by itself when it can.
           playing: get().playing || (end === 'stuck' && watched.run.end === null),
-          notice: noticeAfter(watched === before, time),
+          notice: noticeAfter(!isFork, time),
           ...undoable(),
           ...lookAt(watched, shown),
         });
@@ -321,7 +333,9 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
         while (stop === undefined && run.end === null && trace.length < MOST_EVENTS) {
           const isResting = watched.liveInstant(ITERATIONS_PER_STEP);
           stop = steps.after(unit, position);
-          if (unit === 'instant' && isResting && steps.resting > position) stop ??= steps.resting;
+          // A run that is over does not sleep: its last instant goes to its end.
+          const isAsleep = isResting && !run.isOver;
+          if (unit === 'instant' && isAsleep && steps.resting > position) stop ??= steps.resting;
           if (!isResting) break;
         }
         get().seekTo(stop ?? trace.length);

@@ -69,6 +69,7 @@ export class WatchedRun {
     this.timeline.extend();
     return arrived;
   }
+
   /**
    * Lives on by one instant: what happens next, and all that follows until the loop would sleep. Gives up
    * after so many iterations. Returns whether the loop has come to rest.

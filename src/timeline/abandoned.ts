@@ -2,15 +2,15 @@ import type { Snapshot, TaskState } from './snapshot';
 import type { Potential, WakerIndex } from './wakers';
 
 /**
- * The tasks whom nobody wakes, although the loop may go on: of those who ever did what they wait for, each
- * has ended or is such a task too. That is a fact of the past; somebody new may still come and do it. Told
- * only when nobody is about to run.
+ * The tasks whom perhaps nobody wakes, although the loop goes on: of those who did by now what they wait
+ * for, each has ended or is such a task too. That is a fact of the past; somebody else may still come and do
+ * it. Told only of a loop in `select`, so that it is settled first whether the run is stuck.
  *
  * A worker that waits in `get` for work that will never come is the end of many a program that is all
  * right, so it is told of only if somebody else needs it, or if it waits in a circle.
  */
 export function abandonedTasks(snapshot: Snapshot, index: WakerIndex): TaskState[] {
-  if (snapshot.ready.length > 0 || isRunning(snapshot)) return [];
+  if (!snapshot.collecting || snapshot.ready.length > 0) return [];
   const left = candidates(snapshot, index);
   for (let before = -1; before !== left.size; ) {
     before = left.size;
@@ -30,15 +30,10 @@ export function abandonedTasks(snapshot: Snapshot, index: WakerIndex): TaskState
   return [...snapshot.tasks.values()].filter(({ task }) => told.has(task));
 }
 
-function isRunning({ tasks, runningTask }: Snapshot): boolean {
-  return tasks.get(runningTask)?.phase === 'running';
-}
-
 /** Who waits without a deadline of its own, for something that only tasks have done. */
 function candidates(snapshot: Snapshot, index: WakerIndex): Map<number, Potential> {
-  const timed = new Set(
-    snapshot.timers.filter(({ cancelled }) => !cancelled).map(({ task }) => task),
-  );
+  const timers = [...snapshot.timers, ...snapshot.uncompacted.values()];
+  const timed = new Set(timers.filter(({ cancelled }) => !cancelled).map(({ task }) => task));
   const found = new Map<number, Potential>();
   for (const state of snapshot.tasks.values()) {
     if (state.phase !== 'waiting' || timed.has(state.task)) continue;

@@ -162,6 +162,11 @@ export class BusyShares implements Follower {
     }
   }
 
+  /** How many tasks have an item in hand. */
+  working(playhead: Playhead): number {
+    return this.#workers.reduce((sum, worker) => sum + Number(worker.isWorking(playhead)), 0);
+  }
+
   /** Each task that is or was a worker, in the order of creation. */
   byTask(playhead: Playhead): BusyShare[] {
     return this.#createdBy(playhead).map((worker) => shareOf(worker.name, [worker], playhead));

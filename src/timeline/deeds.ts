@@ -1,6 +1,7 @@
 import { bisectRight } from 'd3-array';
 import type { TraceEvent } from '../trace';
 import type { Follower } from './follower';
+import { isStuck } from './isStuck';
 import type { Snapshot } from './snapshot';
 import type { TaskNames } from './taskNames';
 
@@ -80,6 +81,9 @@ export class Deeds implements Follower {
   readonly #makers: number[] = [];
   readonly #tooOften: DoneTooOften[] = [];
   readonly #held: HeldThread[] = [];
+  /** The positions at which the run got stuck, again and again if something from outside let somebody run. */
+  readonly #stuckAt: number[] = [];
+  #isStuck = false;
   #time = 0;
 
   constructor(names: TaskNames) {
@@ -90,6 +94,9 @@ export class Deeds implements Follower {
     const before = this.#time;
     this.#time = after.time;
     switch (event.kind) {
+      case 'iteration':
+        this.#rest(after);
+        return;
       case 'got':
         if (event.removal !== 'taken') return;
         this.#note('took', event.queue, after.runningTask, after);
@@ -193,6 +200,21 @@ export class Deeds implements Follower {
   /** The callbacks that had held the thread for a tenth of a second or more by this position. */
   heldBy(position: number): HeldThread[] {
     return before(this.#held, position);
+  }
+
+  /** The position at which the run got stuck for the last time by this one; 0 if it never was. */
+  stuckSince(position: number): number {
+    return this.#stuckAt[countBy(this.#stuckAt, position) - 1] ?? 0;
+  }
+
+  /**
+   * A run gets stuck as an iteration begins. Between two of which both begin so, only inputs were run, and
+   * they made nothing ready and set no timer.
+   */
+  #rest(after: Snapshot): void {
+    const wasStuck = this.#isStuck;
+    this.#isStuck = isStuck(after);
+    if (this.#isStuck && !wasStuck) this.#stuckAt.push(after.position);
   }
 
   #note(deed: Deed, object: number, task: number, { position }: Snapshot): void {

@@ -14,9 +14,9 @@ import type {
 } from './finding';
 import { isStuck } from './isStuck';
 import { known } from './known';
-import type { QueueState, Snapshot, TaskState } from './snapshot';
+import type { Hung, QueueState, Snapshot, TaskState } from './snapshot';
 import type { Timeline } from './timeline';
-import { roleOf, WakerIndex } from './wakers';
+import { WakerIndex } from './wakers';
 
 /** So many waiting tasks are told of by name; the rest is a number. */
 const MOST_WAITS = 12;
@@ -59,15 +59,25 @@ class Diagnoser {
   diagnose(): Diagnosis {
     const incidents = this.#incidents().sort((a, b) => b.at.position - a.at.position);
     const told = incidents.slice(0, MOST_OF_A_KIND);
+    // Where a callback never ends nobody waits for anybody else: it is the one to blame.
+    const { hung } = this.#snapshot;
+    const gravest = hung === null ? this.#waiting() : [this.#neverYields(hung)];
+    return { findings: [...gravest, ...told], older: incidents.length - told.length };
+  }
+
+  #neverYields({ task, operations, position }: Hung): Finding {
     return {
-      findings: [...this.#waiting(), ...told],
-      older: incidents.length - told.length,
+      kind: 'neverYields',
+      at: this.#moment(position),
+      task: this.#refOrNull(task),
+      line: this.#snapshot.tasks.get(task)?.line ?? 0,
+      operations,
     };
   }
 
   /** Who waits for ever: everybody, or some. */
   #waiting(): Finding[] {
-    const { tasks, time } = this.#snapshot;
+    const { tasks } = this.#snapshot;
     const stuck = isStuck(this.#snapshot);
     const all = stuck ? [...tasks.values()] : abandonedTasks(this.#snapshot, this.#index);
     if (all.length === 0) return [];
@@ -82,9 +92,12 @@ class Diagnoser {
       others: all.length - waits.length,
       circle: circle.map((task) => this.#ref(task)),
     };
-    return stuck
-      ? [{ kind: 'stuck', since: { time, position: this.#position }, ...found }]
-      : [{ kind: 'abandoned', ...found }];
+    if (stuck) {
+      const since = this.#moment(this.#deeds.stuckSince(this.#position));
+      return [{ kind: 'stuck', since, ...found }];
+    }
+    const someLive = all.some((task) => this.#isHelperAlive(task));
+    return [{ kind: 'abandoned', ...found, someLive }];
   }
 
   #circle(all: readonly TaskState[]): number[] {
@@ -95,6 +108,12 @@ class Diagnoser {
   #live(task: number): readonly number[] {
     const state = this.#snapshot.tasks.get(task);
     return state === undefined ? [] : (this.#index.of(state)?.live ?? []);
+  }
+
+  /** Somebody who has done what this task waits for lives, and be it the task itself. */
+  #isHelperAlive(state: TaskState): boolean {
+    const { doers = [], live = [] } = this.#index.of(state) ?? {};
+    return live.length > 0 || doers.includes(state.task);
   }
 
   /** Where it went wrong comes first, and who merely waits for those who wait comes last. */
@@ -153,11 +172,11 @@ class Diagnoser {
   #wakers(state: TaskState, queue: number | null): Wakers {
     const { doers = [], live = [], outside = false } = this.#index.of(state) ?? {};
     const never = doers.length === 0 && !outside;
-    const roles = new Set(doers.map((task) => roleOf(this.#nameOf(task))));
+    const able = new Set(doers);
     const others = this.#otherSide(state);
     const gone = this.#deeds
       .endedBy(this.#position)
-      .filter((task) => (never ? !others.includes(task) : roles.has(roleOf(this.#nameOf(task)))));
+      .filter((task) => (never ? !others.includes(task) : able.has(task)));
     const last = gone.at(-1);
     return {
       left: live.map((task) => this.#ref(task)),
@@ -165,6 +184,7 @@ class Diagnoser {
       lastGone: last === undefined ? null : this.#ending(last, queue),
       never,
       outside,
+      itself: able.has(state.task),
     };
   }
 

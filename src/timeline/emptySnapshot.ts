@@ -25,5 +25,6 @@ export function emptySnapshot(): Snapshot {
     futures: new Set(),
     knobs: new Map(),
     stopped: false,
+    hung: null,
   };
 }

@@ -21,9 +21,9 @@ export interface Ending extends TaskRef, Moment {
   readonly size: number | null;
 }
 
-/** Those who could have woken a task: they had done what it waits for before, or tasks like them had. */
+/** Those who could have woken a task, since they had done what it waits for before. */
 export interface Wakers {
-  /** Alive; each of them waits itself. */
+  /** Alive, or alive and of the same role as one of them; each of these waits itself. */
   readonly left: readonly TaskRef[];
   /** How many of them have ended, and how the last of them did. */
   readonly gone: number;
@@ -32,6 +32,8 @@ export interface Wakers {
   readonly never: boolean;
   /** A plain callback has done it; none is left that could do it again. */
   readonly outside: boolean;
+  /** The waiting task has done it too. */
+  readonly itself: boolean;
 }
 
 /** Somebody who took items and has not called `task_done()` for all of them. */
@@ -97,9 +99,21 @@ export interface StuckWait extends TaskRef {
 
 /** Something that has gone wrong, or is about to. */
 export type Finding =
+  /** A callback did not come to an end, and the loop gave it up: nothing can happen any more. */
+  | {
+      readonly kind: 'neverYields';
+      readonly at: Moment;
+      /** Null for a plain callback. */
+      readonly task: TaskRef | null;
+      /** The line on which the task had waited before it ran on and on, 0 if unknown. */
+      readonly line: number;
+      /** How many operations it had done by then. */
+      readonly operations: number;
+    }
   /** Nothing can ever happen again unless something comes from outside. */
   | {
       readonly kind: 'stuck';
+      /** When the loop came to rest. What came from outside later on and let nobody run does not count. */
       readonly since: Moment;
       /** Those first whom nobody else waits for could help; at least one. */
       readonly waits: readonly StuckWait[];
@@ -108,12 +122,17 @@ export type Finding =
       /** Tasks that wait for one another in this order, the last one for the first; often none. */
       readonly circle: readonly TaskRef[];
     }
-  /** The loop goes on, but of those who ever did what these tasks wait for nobody can any more. */
+  /**
+   * The loop goes on, but of those who did by now what these tasks wait for each has ended, or is one of
+   * them. Somebody else may still do it, so that this may be no trouble at all.
+   */
   | {
       readonly kind: 'abandoned';
       readonly waits: readonly StuckWait[];
       readonly others: number;
       readonly circle: readonly TaskRef[];
+      /** Not all have ended: some are among these tasks. */
+      readonly someLive: boolean;
     }
   /** A call of `task_done()` raised a ValueError, since everything that was put was done already. */
   | {
@@ -143,5 +162,3 @@ export type Finding =
       readonly ready: number;
       readonly due: number;
     };
-
-export type FindingKind = Finding['kind'];

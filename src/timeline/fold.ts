@@ -73,7 +73,8 @@ function popTimer(snapshot: Snapshot, event: EventOf<'timerDue' | 'timerDropped'
 /** Rule T4: in the heap it stays and is counted; in the ready queue it will be skipped. */
 function cancelTimer(snapshot: Snapshot, number: number): void {
   const { timers, ready } = snapshot;
-  for (let at = 0; at < timers.length; at++) {
+  // From the end, where the youngest are: they are the ones that are taken back.
+  for (let at = timers.length - 1; at >= 0; at--) {
     const timer = timers[at] as TimerState;
     if (timer.timer !== number) continue;
     // A new object, so that copies of a snapshot can share timers.
@@ -84,7 +85,7 @@ function cancelTimer(snapshot: Snapshot, number: number): void {
   const isHandle = ({ callback, detail }: ReadyCallback): boolean =>
     detail === number &&
     (callback === 'sleep' || callback === 'timeout' || callback === 'callback');
-  if (ready.some(isHandle)) snapshot.cancelledReady.add(number);
+  if (ready.findLast(isHandle) !== undefined) snapshot.cancelledReady.add(number);
 }
 
 /** The future that the task awaits is cancelled; if it stands in a line it stays there (rule Q5). */
@@ -350,12 +351,18 @@ export function apply(snapshot: Snapshot, event: TraceEvent, texts: readonly str
       snapshot.gathers.delete(event.gather);
       return;
 
+    case 'hung': {
+      const { task, operations } = event;
+      snapshot.hung = { task, operations, position: snapshot.position };
+      return;
+    }
     case 'knob':
       snapshot.knobs.set(textOf(texts, event.name), event.value);
       return;
     case 'local':
       taskOf(snapshot, event.task).locals.set(textOf(texts, event.name), event.value);
       return;
+    case 'act':
     case 'callbackFailed':
     case 'raised':
     case 'itemMade':

@@ -23,8 +23,6 @@ export {
   type LoopDoing,
   type LoopView,
   loopView,
-  type QueueView,
-  type TimerView,
 } from './loopView';
 export { narrate } from './narrate';
 export { narration, type Told } from './narration';

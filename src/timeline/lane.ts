@@ -127,6 +127,35 @@ export class Lane {
     return { from, width, count, shares };
   }
 
+  /**
+   * Adds the virtual seconds that it lived, and those of them in the state of this number, to stretches of
+   * `width` seconds each, the first from `from` on. Looks at those in which it lived and at no others.
+   */
+  addSeconds(
+    state: number,
+    from: number,
+    width: number,
+    lived: Float64Array,
+    inState: Float64Array,
+  ): void {
+    const first = Math.max(0, Math.floor((this.createdAt - from) / width));
+    const end = Math.min(lived.length, Math.ceil((this.#endTime - from) / width));
+    let begin = from + first * width;
+    let row = this.#rowAt(begin);
+    for (let bin = first; bin < end; bin++) {
+      const until = from + (bin + 1) * width;
+      const next = bisectRight(this.#times, until, Math.max(0, row), this.#rows) - 1;
+      const seconds = Math.min(until, this.#endTime) - Math.max(begin, this.createdAt);
+      lived[bin] = (lived[bin] as number) + seconds;
+      // A whole stretch in one state counts in full: no rounding makes a share of it.
+      if (next > row) {
+        const more = this.#secondsIn(state, until, next) - this.#secondsIn(state, begin, row);
+        inState[bin] = (inState[bin] as number) + Math.max(0, more);
+      } else if (this.#states[row] === state) inState[bin] = (inState[bin] as number) + seconds;
+      [begin, row] = [until, next];
+    }
+  }
+
   /** The virtual seconds that it has spent in each state, in the order of `laneStates`, until this time. */
   secondsBy(time: number): Float64Array {
     const seconds = new Float64Array(STATES);
@@ -145,6 +174,19 @@ export class Lane {
       this.#count(at, this.#times[at + 1] as number, seconds);
     }
     this.#count(row, Math.min(time, this.#endTime), seconds);
+  }
+
+  /** Of these the seconds in one state. */
+  #secondsIn(state: number, time: number, row: number): number {
+    if (row < 0) return 0;
+    const block = row >> BLOCK_BITS;
+    let seconds = this.#sums[block * STATES + state] as number;
+    for (let at = block << BLOCK_BITS; at <= row; at++) {
+      if (this.#states[at] !== state) continue;
+      const until = at < row ? (this.#times[at + 1] as number) : Math.min(time, this.#endTime);
+      seconds += until - (this.#times[at] as number);
+    }
+    return seconds;
   }
 
   #count(row: number, until: number, seconds: Float64Array): void {

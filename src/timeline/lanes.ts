@@ -2,7 +2,7 @@ import type { TraceEvent } from '../trace';
 import { CallbackRows, type CallbackRun } from './callbackRows';
 import type { Follower } from './follower';
 import { Lane, type Segment, type ShareBins } from './lane';
-import { type LaneState, laneStateNumber, laneStateOf, laneStates } from './laneState';
+import { type LaneState, laneStateNumber, laneStateOf } from './laneState';
 import type { Snapshot } from './snapshot';
 
 /** Every stretch in one state, or, if they are too many to be drawn, the shares of the states. */
@@ -108,22 +108,16 @@ export class Lanes implements Follower {
     to: number,
     bins: number,
   ): Float64Array {
-    const inIt = new Float64Array(bins);
-    const alive = new Float64Array(bins);
+    const lived = new Float64Array(bins);
+    const inState = new Float64Array(bins);
     const wanted = laneStateNumber(state);
     for (const lane of tasks) {
-      if (lane.createdAt > to || (lane.endedAt ?? to) < from) continue;
-      const { shares } = lane.bins(from, to, bins);
-      for (let at = 0; at < shares.length; at++) {
-        const bin = Math.floor(at / laneStates.length);
-        const share = shares[at] as number;
-        alive[bin] = (alive[bin] as number) + share;
-        if (at % laneStates.length === wanted) inIt[bin] = (inIt[bin] as number) + share;
-      }
+      lane.addSeconds(wanted, from, (to - from) / bins, lived, inState);
     }
-    return inIt.map((share, bin) =>
-      (alive[bin] as number) > 0 ? share / (alive[bin] as number) : 0,
-    );
+    return inState.map((seconds, bin) => {
+      const all = lived[bin] as number;
+      return all > 0 ? seconds / all : 0;
+    });
   }
 
   /** How many callbacks touch the stretch between two times (virtual seconds). */

@@ -30,6 +30,9 @@ export class LineLength implements Follower {
   /** Up to each row: the sum of length times duration, and the seconds in which the queue was full. */
   readonly #areas: number[] = [];
   readonly #fullTimes: number[] = [];
+  /** Where the bound of the queue was set, and to what. */
+  readonly #boundPositions: number[] = [];
+  readonly #bounds: number[] = [];
   #blockedNow = 0;
 
   /** @param queue the number of the queue in the trace */
@@ -43,7 +46,12 @@ export class LineLength implements Follower {
       case 'maxsizeSet':
       case 'put':
       case 'got':
-        if (event.queue === this.queue) this.#note(after);
+        if (event.queue !== this.queue) return;
+        if ('maxsize' in event) {
+          this.#boundPositions.push(after.position);
+          this.#bounds.push(event.maxsize);
+        }
+        this.#note(after);
         return;
       case 'suspended':
         if (event.wait === 'put' && event.on === this.queue) this.#noteBlocked(1, after);
@@ -66,6 +74,11 @@ export class LineLength implements Follower {
   at(playhead: Playhead): number {
     const row = this.#rowAt(playhead);
     return row < 0 ? 0 : this.#sizes.at(row);
+  }
+
+  /** The `maxsize` of the queue: 0 if it had no bound, or was not made yet. */
+  maxsizeAt(playhead: Playhead): number {
+    return this.#bounds[bisectRight(this.#boundPositions, playhead.position) - 1] ?? 0;
   }
 
   /** How many tasks were blocked in `put`. */

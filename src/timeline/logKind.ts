@@ -13,6 +13,7 @@ const kinds: Readonly<Record<EventKind, LogKind | null>> = {
   skipped: 'loop',
   callbackFailed: 'loop',
   stopped: 'loop',
+  hung: 'loop',
   timerSet: 'timer',
   timerCancelled: 'timer',
   timerDue: 'timer',
@@ -48,6 +49,7 @@ const kinds: Readonly<Record<EventKind, LogKind | null>> = {
   gatherChild: null,
   gatherDone: 'task',
   knob: 'input',
+  act: 'input',
   itemMade: 'queue',
   // Told where the task is suspended, when it helps.
   local: null,

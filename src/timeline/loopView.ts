@@ -9,9 +9,10 @@ const MAXIMUM_SELECT_TIMEOUT = 86_400;
  * What the loop is doing. `running`: a callback. `between`: it has run one and takes the next. `collecting`:
  * an iteration has begun, and what is due goes to the ready queue. `asleep`: it waits in `select` for a
  * deadline in virtual seconds, null for none, or for an input. `stopped`: run_until_complete has left it.
+ * `hung`: it has given up the callback that runs.
  */
 export type LoopDoing =
-  | { readonly doing: 'running' | 'between' | 'collecting' | 'stopped' | 'opening' }
+  | { readonly doing: 'running' | 'between' | 'collecting' | 'stopped' | 'hung' | 'opening' }
   | { readonly doing: 'asleep'; readonly until: number | null };
 
 /** A callback in the ready queue, or the one that runs. */
@@ -94,6 +95,7 @@ export function loopView(timeline: Timeline, position: number): LoopView {
 function stateOf({ trace }: Timeline, snapshot: Snapshot): LoopDoing {
   const { position } = snapshot;
   if (snapshot.iteration === 0) return { doing: 'opening' };
+  if (snapshot.hung !== null) return { doing: 'hung' };
   if (snapshot.stopped) return { doing: 'stopped' };
   const last = position === 0 ? undefined : trace.at(position - 1).kind;
   // A callback's end has no event of its own: it is over when the loop does something else.

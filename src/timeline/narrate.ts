@@ -147,6 +147,8 @@ export function narrate(event: TraceEvent, after: Snapshot, names: TaskNames): S
       return say('callbackFailed', { error: names.text(event.error) });
     case 'stopped':
       return say('stopped', { iteration: after.iteration });
+    case 'hung':
+      return say('hung', { task: nameOf(names, event.task), operations: event.operations });
 
     case 'timerSet':
       return timerSet(event, names);
@@ -247,6 +249,8 @@ export function narrate(event: TraceEvent, after: Snapshot, names: TaskNames): S
       const key = after.running?.callback === 'input' ? 'knobSet' : 'knob';
       return say(key, { knob: names.text(event.name), value: event.value });
     }
+    case 'act':
+      return say('act', { act: names.text(event.name), value: event.value });
     case 'itemMade':
       return say('itemMade', {
         task: nameOf(names, after.runningTask),

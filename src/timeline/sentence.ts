@@ -19,6 +19,7 @@ export type SentenceKey =
   | 'idled'
   | 'blocked'
   | 'stopped'
+  | 'hung'
   | 'callbackFailed'
   | `ready.${CallbackKind}`
   | `runs.${CallbackKind}`
@@ -61,6 +62,7 @@ export type SentenceKey =
   | `gather.${Outcome}`
   | 'knob'
   | 'knobSet'
+  | 'act'
   | 'itemMade'
   | 'stuck';
 

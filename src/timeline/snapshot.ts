@@ -101,6 +101,16 @@ export interface Failure {
   readonly seen: boolean;
 }
 
+/** The callback that the loop gave up, since it did not come to an end: see the trace's `hung`. */
+export interface Hung {
+  /** -1 for a plain callback. */
+  readonly task: number;
+  /** How many operations it had done. */
+  readonly operations: number;
+  /** The position just after it was given up. */
+  readonly position: number;
+}
+
 /**
  * Everything that was true after the first `position` events of a trace. The interface knows no
  * history; what is drawn is drawn from this.
@@ -144,4 +154,6 @@ export interface Snapshot {
   readonly knobs: Map<string, number>;
   /** run_until_complete has left the loop, and no later iteration has begun. */
   stopped: boolean;
+  /** Null as long as every callback has come to its end. After it nothing can happen any more. */
+  hung: Hung | null;
 }

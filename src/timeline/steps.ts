@@ -51,6 +51,8 @@ export class Steps implements Follower {
   /** Where the iteration began that has not come to its `select` yet. */
   #iteration = 0;
   #isRunning = false;
+  /** The positions after which inputs had come into the ready queue. */
+  readonly #inputs: number[] = [];
 
   follow(event: TraceEvent, after: Snapshot): void {
     const before = after.position - 1;
@@ -73,6 +75,9 @@ export class Steps implements Follower {
         return;
       case 'stopped':
         this.#endCallback(before);
+        return;
+      case 'ready':
+        if (event.callback === 'input') this.#inputs.push(after.position);
         return;
       default:
         if (isQueueEvent(event)) this.#stops.queue.push(after.position);
@@ -106,6 +111,11 @@ export class Steps implements Follower {
   /** How many callbacks had run, or been skipped, by this position; the one that runs does not count yet. */
   callbacksBy(position: number): number {
     return bisectRight(this.#stops.callback, position);
+  }
+
+  /** How many inputs had come into the loop by this position. */
+  inputsBy(position: number): number {
+    return bisectRight(this.#inputs, position);
   }
 
   #endCallback(position: number): void {

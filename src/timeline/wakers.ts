@@ -15,26 +15,20 @@ export interface Potential {
  * What a task is by its name: `cashier 3` is a cashier like any other. The names that asyncio gives by
  * itself say nothing.
  */
-export function roleOf(name: string): string {
+function roleOf(name: string): string {
   return /^Task-\d+$/.test(name) ? name : name.replace(/[\s_-]*\d+$/, '');
 }
 
 /** Looks up potential wakers at one position, for each queue, semaphore and event once. */
 export class WakerIndex {
   readonly #byObject = new Map<string, Potential>();
-  readonly #liveByRole = new Map<string, number[]>();
+  /** Null until it is asked for. */
+  #liveByRole: Map<string, number[]> | null = null;
 
   constructor(
     readonly snapshot: Snapshot,
     readonly deeds: Deeds,
-  ) {
-    for (const { task, name } of snapshot.tasks.values()) {
-      const role = roleOf(name);
-      const same = this.#liveByRole.get(role);
-      if (same === undefined) this.#liveByRole.set(role, [task]);
-      else same.push(task);
-    }
-  }
+  ) {}
 
   /**
    * Who could wake this task; null if that cannot be told: it waits for a bare future, which anybody may
@@ -73,10 +67,22 @@ export class WakerIndex {
     const all = new Set(deedsFor[wait].flatMap((deed) => this.deeds.doers(deed, object, position)));
     const outside = all.delete(-1);
     const roles = new Set([...all].map((task) => roleOf(this.deeds.names.of(task))));
-    const live = [...roles].flatMap((role) => this.#liveByRole.get(role) ?? []);
+    const live = [...roles].flatMap((role) => this.#live(role));
     const potential = { doers: [...all], live, outside };
     this.#byObject.set(key, potential);
     return potential;
+  }
+
+  #live(role: string): readonly number[] {
+    if (this.#liveByRole === null) {
+      this.#liveByRole = new Map();
+      for (const { task, name } of this.snapshot.tasks.values()) {
+        const same = this.#liveByRole.get(roleOf(name));
+        if (same === undefined) this.#liveByRole.set(roleOf(name), [task]);
+        else same.push(task);
+      }
+    }
+    return this.#liveByRole.get(role) ?? [];
   }
 }
 

@@ -49,4 +49,6 @@ export const code = {
   itemMade: 40,
   local: 41,
   errorSeen: 42,
+  hung: 43,
+  act: 44,
 } as const satisfies { readonly [K in EventKind]: number };

@@ -112,6 +112,13 @@ export const schema = {
 
   /** The error with which this task failed was looked at for the first time (`_log_traceback`). */
   errorSeen: { a: 'task' },
+  /**
+   * Ours, not asyncio's: the callback that runs has done so many operations without coming to its end that
+   * the loop gives it up, and itself with it. `task` is -1 for a plain callback. Told once.
+   */
+  hung: { a: 'task', b: 'operations' },
+  /** A viewer did something that is no setting. */
+  act: { a: 'name', x: 'value' },
 } as const satisfies Record<string, Columns>;
 
 export type Schema = typeof schema;

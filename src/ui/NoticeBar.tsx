@@ -38,7 +38,8 @@ export function sentenceOf(notice: Notice): string {
     case 'recordFull':
       return texts.recordFull(notice.events);
     case 'closed':
-      return texts.closed;
+    case 'hung':
+      return texts[notice.kind];
   }
 }
 

@@ -1,5 +1,6 @@
-import type { KnobName, ProductName } from '../scenarios/supermarket';
+import type { KnobName, openTill, ProductName } from '../scenarios/supermarket';
 import type { Sentence, SentenceKey } from '../timeline';
+import { number } from './numbers';
 
 /**
  * The sentences of the log. What stands in braces is a field. The same table goes into the Python file that
@@ -10,6 +11,7 @@ const sentences: Readonly<Record<SentenceKey, string>> = {
   idled: 'nothing was ready: the loop has slept until {when} s',
   blocked: '{task} has held the thread until {when} s: nothing else could run',
   stopped: 'the loop stops after iteration {iteration}',
+  hung: '{task} never yields: after {operations} operations without an await that waits, the run was stopped',
   callbackFailed: 'the callback raised {error}: the loop reports it and goes on',
 
   'ready.first': "{task}'s first step joins the ready queue",
@@ -122,6 +124,7 @@ const sentences: Readonly<Record<SentenceKey, string>> = {
 
   knob: '{knob} is {value}',
   knobSet: 'the viewer sets {knob} to {value}',
+  act: 'the viewer does {act}: {value}',
   itemMade: '{task} makes {item}, of {count} parts',
   stuck: 'nothing can ever happen again: every task waits, and no timer is set',
 };
@@ -147,6 +150,10 @@ const supermarket = {
     sausage: 'SECONDS["sausage"]',
     diapers: 'SECONDS["diapers"]',
   } satisfies Readonly<Record<KnobName, string>>,
+  /** What else the viewer does, by its name. */
+  acts: { openTill: 'the viewer opens till {value}' } satisfies Readonly<
+    Record<typeof openTill.name, string>
+  >,
   /** What a wait is about, by the key of its sentence: a local variable and the names of its values. */
   about: {
     'waits.sleep': { local: 'product', names: products },
@@ -192,6 +199,8 @@ function field(name: string, said: Sentence, scenario: Scenario): string {
       return exactly(Number(value));
     case 'value':
       return shortly(Number(value));
+    case 'operations':
+      return number(Number(value));
     case 'task':
     case 'by':
     case 'child':
@@ -202,11 +211,16 @@ function field(name: string, said: Sentence, scenario: Scenario): string {
   }
 }
 
+/** The sentence with its fields in braces. */
+function template({ key, fields }: Sentence): string {
+  const { acts } = supermarket;
+  const act = fields['act'] ?? '';
+  return Object.hasOwn(acts, act) ? acts[act as keyof typeof acts] : supermarket.sentences[key];
+}
+
 /** The text of a sentence. */
 function sentence(said: Sentence): string {
-  return supermarket.sentences[said.key].replace(/\{(\w+)\}/g, (_, name: string) =>
-    field(name, said, supermarket),
-  );
+  return template(said).replace(/\{(\w+)\}/g, (_, name: string) => field(name, said, supermarket));
 }
 
 /** A virtual time (seconds) as each line begins with it. */
@@ -222,7 +236,10 @@ export const log = {
   knobs: supermarket.knobs,
   /** The sentences by key, with all that is settled beforehand: what is left in braces are fields. */
   templates: Object.fromEntries(
-    Object.entries(supermarket.sentences).map(([key, text]) => [
+    [
+      ...Object.entries(supermarket.sentences),
+      ...Object.entries(supermarket.acts).map(([act, text]) => [`act.${act}`, text] as const),
+    ].map(([key, text]) => [
       key,
       text
         .replaceAll('{line}', onLine)

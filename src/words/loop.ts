@@ -19,6 +19,7 @@ export const loop = {
     between: 'between callbacks',
     collecting: 'collects what is due',
     stopped: 'stopped',
+    hung: 'stopped: this callback never ends',
     asleepUntil: (until: number): string =>
       `asleep in select() until ${hundredths.format(until)} s`,
     asleep: 'asleep in select(), no timer set',

@@ -42,4 +42,5 @@ export const transport = {
     `seed ${seed} · ${number(arrived)} arrived · ${number(served)} served`,
   finished: 'finished: everybody went home',
   stuck: 'stuck: every task waits',
+  hung: 'stopped: a task never yields',
 } as const;

@@ -46,9 +46,10 @@ const ended = {
 export const trouble = {
   label: 'What has gone wrong',
   whyStuck: 'Why is it stuck?',
-  whoWaits: 'Who waits for ever?',
+  whoWaits: 'Who may wait for ever?',
   whatHappened: 'What went wrong?',
   stuckSince: (at: Moment): Telling => say`stuck since ${{ moment: at }}`,
+  stoppedAt: (at: Moment): Telling => say`stopped at ${{ moment: at }}`,
   clock,
   /** What a link to a moment says to those who do not see that it is one. */
   goTo: (time: number): string => `Go to ${millionths.format(time)} s`,
@@ -58,8 +59,11 @@ export const trouble = {
 
   stuck:
     'Every task waits, no callback is ready and no timer is set: nothing can ever happen again.',
-  abandoned:
-    'The loop goes on, but nobody is left who has ever done what is waited for here. Unless somebody new does it, this waits for ever.',
+  neverYields:
+    'Only one callback runs at a time, so nothing else can ever happen: a real program would hang here, and this run was stopped.',
+  /** @param someLive not all of those who have done it are gone: some of them are told of here */
+  abandoned: (someLive: boolean): string =>
+    `The loop goes on, but ${someLive ? 'whoever has done so far what is waited for here has ended, or waits here as well' : 'nobody who has done so far what is waited for here is left'}. Unless somebody else does it, this waits for ever.`,
   others: (n: number): string => `${tasks(n)} more ${n === 1 ? 'waits' : 'wait'} as well.`,
   circle: (pairs: readonly (readonly [string, string])[]): Telling => [
     'They wait for one another: ',
@@ -103,10 +107,8 @@ export const trouble = {
       gone === 1
         ? say`No task has ever called \`${call}\`: ${last}.`
         : say`No task has ever called \`${call}\`: ${tasks(gone)} ended without it. The last one: ${last}.`,
-    gone: (call: string, gone: number, last: Telling): Telling =>
-      gone === 1
-        ? say`Nobody is left who calls \`${call}\`: ${last}.`
-        : say`Nobody is left who calls \`${call}\`: all ${number(gone)} have ended. The last one: ${last}.`,
+    gone: (call: string, gone: number, last: Telling, itself: boolean): Telling =>
+      say`Nobody ${itself ? 'else ' : ''}who has called \`${call}\` so far is left: ${gone === 1 ? '' : `all ${number(gone)} have ended. The last one: `}${last}.`,
     left: (call: string, who: Telling, isOne: boolean): Telling =>
       say`${who} could call \`${call}\`, but ${isOne ? 'waits itself' : 'wait themselves'}.`,
     onlyItself: (call: string): Telling => say`Nobody else has ever called \`${call}\`.`,
@@ -143,11 +145,15 @@ export const trouble = {
       say`${ending}, with ${number(missing)} taken and not done.`,
   },
   holders: {
+    itself: 'It holds one itself.',
     alive: (who: string): Telling => say`${{ task: who }} holds one, and waits itself.`,
     gone: (ending: Telling): Telling => say`${ending}, and never gave its permit back.`,
     none: 'Nobody is known to hold one.',
   },
   maker: (who: string): Telling => say`${{ task: who }} made it.`,
+
+  hung: (who: Telling, at: Moment, line: number, operations: number): Telling =>
+    say`${who} never yields: by ${{ moment: at }} it had done ${number(operations)} operations in one go${line > 0 ? `, from line ${line} on` : ''}, without an \`await\` that waits.`,
 
   incidents: {
     doneTooOften: (who: Telling, at: Moment, queue: string, isFatal: boolean): Telling =>

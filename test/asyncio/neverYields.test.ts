@@ -29,6 +29,8 @@ function thrownBy(main: Coroutine<unknown>, patience?: number): unknown {
   return null;
 }
 
+const givenUp = (trace: Trace) => [...trace.slice()].filter(({ kind }) => kind === 'hung');
+
 type Round = () => Coroutine<unknown> | void;
 
 /** What a coroutine might do again and again, each without ever giving way. */
@@ -179,7 +181,7 @@ describe('a task that never gives way', () => {
     expect(error).toBeInstanceOf(NeverYields);
   });
 
-  it('is named by its number, and the trace ends with it running', () => {
+  it('is named by its number, and the trace ends with it running and given up', () => {
     const trace = new Trace();
     const loop = new EventLoop({ recorder: trace });
     function* filler(queue: Queue<number>): Coroutine<void> {
@@ -202,6 +204,8 @@ describe('a task that never gives way', () => {
     expect(snapshot.runningTask).toBe(2);
     expect(snapshot.tasks.get(2)).toMatchObject({ name: 'filler', phase: 'running' });
     expect(snapshot.failures).toEqual([]);
+    expect(snapshot.hung).toEqual({ task: 2, operations: 100_000, position: trace.length });
+    expect(givenUp(trace)).toEqual([{ kind: 'hung', task: 2, operations: 100_000 }]);
     // Of the hundred thousand operations each put took more than one.
     expect(snapshot.queues[0]?.items.length).toBeGreaterThan(10_000);
     expect(snapshot.queues[0]?.items.length).toBeLessThan(100_000);
@@ -230,7 +234,8 @@ describe('a task that never gives way', () => {
   });
 
   it('does not get away with catching the error', () => {
-    const loop = new EventLoop({ patience: 100 });
+    const trace = new Trace();
+    const loop = new EventLoop({ patience: 100, recorder: trace });
     const log: string[] = [];
     loop.start(
       (function* () {
@@ -252,16 +257,19 @@ describe('a task that never gives way', () => {
     expect(() => loop.runUntil(10)).toThrow(NeverYields);
     expect(() => loop.runUntil(10)).toThrow(NeverYields);
     expect(log).toEqual(['caught', 'and caught again']);
+    expect(givenUp(trace)).toEqual([{ kind: 'hung', task: 0, operations: 100 }]);
   });
 
   it('may as well be a plain callback', () => {
-    const loop = new EventLoop({ patience: 100 });
+    const trace = new Trace();
+    const loop = new EventLoop({ patience: 100, recorder: trace });
     loop.callSoon(() => {
       for (;;) loop.time();
     });
     expect(() => loop.runUntil(1)).toThrow(expect.objectContaining({ task: -1 }));
     // The clock can still be read.
     expect(loop.time()).toBe(1e-6);
+    expect(trace.at(trace.length - 1)).toEqual({ kind: 'hung', task: -1, operations: 100 });
   });
 });
 

@@ -16,6 +16,9 @@ export interface TravelTimes {
   /** The 99th percentile, and the longest, of the moves of a drag over the whole scrubber. */
   readonly dragP99: number;
   readonly dragLongest: number;
+  /** A knob moved in the middle of the run, which is lived again up to there; and the undo of that. Milliseconds. */
+  readonly fork: number;
+  readonly undo: number;
   /** Megabytes of the run with its trace and all that is folded from it. */
   readonly megabytes: number;
 }
@@ -74,14 +77,20 @@ export function timeTravel(events: number): TravelTimes {
   const [callbacks, instants] = [back('callback'), back('instant')];
   viewer.getState().jump('start');
   const drag = timed(DRAG, (n) => viewer.getState().seek((n / DRAG) * reach));
+  const { length } = watched.trace;
+  viewer.getState().seek(reach / 2);
+  const [fork = Number.NaN] = timed(1, () => viewer.getState().setKnob('cashiers', 3));
+  const [undo = Number.NaN] = timed(1, () => viewer.getState().undo());
   const p99 = (times: readonly number[]): number => quantile(times, 0.99) ?? Number.NaN;
   return {
-    events: watched.trace.length,
+    events: length,
     seekP99: p99(seeks),
     callbackBackP99: p99(callbacks),
     instantBackP99: p99(instants),
     dragP99: p99(drag),
     dragLongest: Math.max(...drag),
+    fork,
+    undo,
     megabytes,
   };
 }

@@ -53,6 +53,7 @@ describe("the page's Python file with --replay", () => {
       'is cancelled: its wait is over',
       'a call on the line raises CancelledError in cashier',
       'the viewer sets SECONDS["deer"] to',
+      'the viewer opens till 11',
       'the line has no limit from now on',
       'the loop stops after iteration',
       'nothing can ever happen again',
@@ -93,6 +94,7 @@ describe("the page's Python file with --replay", () => {
     ];
     const text = expectSameLog(shortDay({ inputs }));
     expect(text).toContain('0.015626  the viewer sets SECONDS["deer"] to 0\n');
+    expect(text).toMatch(/\d\.\d{6} {2}the viewer opens till 11\n.* task cashier 11 is created\n/);
   });
 
   test('says at last that nothing can ever happen again, if there is no till', () => {

@@ -56,13 +56,9 @@ test('a click on a lane moves the playhead there, and pointing lights up the tas
   page,
 }) => {
   await lookAtLanes(page, 3);
-  await plot(page).scrollIntoViewIfNeeded();
-  const box = await plot(page).boundingBox();
-  const door = await page
-    .getByText('door', { exact: true })
-    .and(page.locator('.lanes-name'))
-    .boundingBox();
-  if (box === null || door === null) throw new Error('there is no lane for the door');
+  const box = await boxOfPlot(page);
+  const door = await page.locator('.lanes-name', { hasText: /^door$/ }).boundingBox();
+  if (door === null) throw new Error('there is no lane for the door');
   // The scale goes up to 20 s.
   const [x, y] = [box.x + box.width * 0.1, door.y + door.height / 2];
   await page.mouse.move(x, y);

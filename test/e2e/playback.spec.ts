@@ -32,18 +32,26 @@ test('single steps back and on by key come back to the same instant and the same
   page,
 }) => {
   await playPast(page, 2);
-  /** The time, the place in the loop's work and where everybody stands, once two frames have drawn them. */
+  /** The time, the place in the loop's work and where everybody stands, once all have come to rest. */
   const seen = () =>
     page.evaluate(async () => {
+      const look = (): string[] => {
+        const texts = [...document.querySelectorAll('.clock-time, .clock-place')];
+        const people = [...document.querySelectorAll<HTMLElement>('.person')];
+        return [
+          ...texts.map(({ textContent }) => textContent),
+          ...people.flatMap(({ style }) => (style.opacity === '0' ? [] : [style.transform])).sort(),
+        ];
+      };
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      await frame();
-      await frame();
-      const texts = [...document.querySelectorAll('.clock-time, .clock-place')];
-      const people = [...document.querySelectorAll<HTMLElement>('.person')];
-      return [
-        ...texts.map(({ textContent }) => textContent),
-        ...people.map(({ style }) => style.transform),
-      ];
+      let last = look();
+      for (let still = 0; still < 15; ) {
+        await frame();
+        const now = look();
+        still = now.join() === last.join() ? still + 1 : 0;
+        last = now;
+      }
+      return last;
     });
   await page.keyboard.press(',');
   const before = await seen();

@@ -11,7 +11,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
   timeout: 60_000,
-  globalTimeout: 5 * 60_000,
+  globalTimeout: 8 * 60_000,
   retries: 0,
   reporter: [['list']],
   use: {

@@ -47,6 +47,17 @@ describe('the supermarket', () => {
     expect(of(trace, 'got')).toHaveLength(0);
   });
 
+  it('says that a viewer opens a till before anybody comes to it', () => {
+    const { run, trace } = live({ openFor: 20 }, 'whileNotEmpty');
+    const before = trace.length;
+    run.input({ at: run.now + 1, name: 'openTill', value: 7 });
+    run.advance(run.now + 1.1);
+    const kinds = [...trace.slice(before)].map(({ kind }) => kind);
+    expect(kinds.slice(2, 5)).toEqual(['callback', 'act', 'taskCreated']);
+    const [act] = of(trace, 'act');
+    expect([act && trace.texts[act.name], act?.value]).toEqual(['openTill', 7]);
+  });
+
   it('loses its third cashier in iteration 2, although the door is just being woken', () => {
     const seed = [...Array(50).keys()].find((n) => firstGroup(n) >= 3) as number;
     const { trace } = live({ openFor: 5 }, 'whileNotEmpty', seed);

@@ -49,13 +49,31 @@ describe('runs that were set aside', () => {
     expect([again.time, again.position, again.reach]).toEqual([1, one.position, 6]);
   });
 
-  it('can no longer be redone once another one has been set aside', () => {
-    const [one, two, three] = [lived(1, 2), lived(2, 2), lived(3, 2)] as const;
+  it('keep the record of the one that comes back next, however long it is', () => {
+    const [one, two] = [lived(1, 6), lived(2, 4)] as const;
+    const branches = new Branches(relive, 1);
+    branches.setAside(one);
+    expect(branches.undo(two)?.watched === one.watched).toBe(true);
+    expect(branches.redo(one)?.watched === two.watched).toBe(true);
+  });
+
+  it('all come back, those too that could have been redone when another one was set aside', () => {
+    const [one, two, three, four] = [lived(1, 2), lived(2, 2), lived(3, 2), lived(4, 2)] as const;
     const branches = new Branches(relive);
     branches.setAside(one);
-    branches.undo(two);
-    expect([branches.canUndo, branches.canRedo]).toEqual([false, true]);
-    branches.setAside(three);
-    expect([branches.canUndo, branches.canRedo]).toEqual([true, false]);
+    branches.setAside(two);
+    // Back to the first, with the second and the third to be redone; then the first is left for a fourth.
+    expect(branches.undo(three)?.seed).toBe(2);
+    expect(branches.undo(two)?.seed).toBe(1);
+    branches.setAside(one);
+    expect(branches.canRedo).toBe(false);
+    const seeds: number[] = [];
+    let present: Branch | undefined = four;
+    while (present && branches.canUndo) {
+      present = branches.undo(present);
+      if (present) seeds.push(present.seed);
+    }
+    expect([...seeds].sort((a, b) => a - b)).toEqual([1, 2, 3]);
+    expect(seeds[0]).toBe(1);
   });
 });

@@ -123,6 +123,42 @@ describe('an act in the middle of an instant', () => {
     expect(viewer.getState().watched).toBe(watched);
     expect(viewer.getState().notice).toBeNull();
   });
+
+  for (const unit of stepUnits) {
+    it(`sets nothing aside where one has stepped to by ${unit} and no further`, () => {
+      for (let steps = 1; steps < 25; steps++) {
+        const viewer = createViewer();
+        for (let n = 0; n < steps; n++) viewer.getState().step(unit, 1);
+        const { position, watched } = viewer.getState();
+        const seen = [...watched.trace.slice(0, position)];
+        viewer.getState().setKnob('capacity', 7);
+        const { notice, canUndo, watched: after } = viewer.getState();
+        expect([notice, canUndo]).toEqual([null, false]);
+        expect([...after.trace.slice(0, position)]).toEqual(seen);
+      }
+    });
+  }
+
+  it('keeps of the inputs at its very time only those that had come into the loop', () => {
+    const viewer = createViewer();
+    play(viewer, 2);
+    viewer.getState().setKnob('cashiers', 5);
+    play(viewer, 1);
+    const { trace, steps } = viewer.getState().watched;
+    const events = [...trace.slice()];
+    const delivered = events.findIndex(
+      (event) => event.kind === 'ready' && event.callback === 'input',
+    );
+    expect([steps.inputsBy(delivered), steps.inputsBy(delivered + 1)]).toEqual([0, 1]);
+    viewer.getState().seekTo(delivered);
+    expect(viewer.getState().now.cashiers).toBe(3);
+    viewer.getState().setKnob('capacity', 9);
+    expect(viewer.getState().inputs.map(({ name }) => name)).toEqual(['capacity']);
+    viewer.getState().undo();
+    viewer.getState().seekTo(delivered + 1);
+    viewer.getState().setKnob('capacity', 9);
+    expect(viewer.getState().inputs.map(({ name }) => name)).toEqual(['cashiers', 'capacity']);
+  });
 });
 
 describe('undo', () => {

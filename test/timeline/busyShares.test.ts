@@ -56,6 +56,12 @@ describe('the cashiers of the story', () => {
     expect(shares.byTask(story.playheadOf(0))).toEqual([]);
   });
 
+  test('those with an item in hand are told by their number', () => {
+    // Cashier 0 from 1 to 9 s, cashier 1 from 2 s until it is cancelled at 6 s.
+    const times = [0, 1, 2, 5.9, 6, 8.9, 9, 10];
+    expect(times.map((time) => shares.working(at(time)))).toEqual([0, 1, 2, 2, 1, 1, 0, 0]);
+  });
+
   test('the door is no worker', () => {
     expect(shares.byTask(at(10)).map(({ name }) => name)).toEqual([
       'cashier 0',

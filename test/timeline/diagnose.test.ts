@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  at as mark,
   type Coroutine,
   createTask,
   Event,
   EventLoop,
+  type Future,
   gather,
   getRunningLoop,
   Queue,
@@ -100,6 +102,51 @@ describe('the supermarket in which cashiers ask `while not line.empty()`', () =>
   });
 });
 
+describe('what comes from outside', () => {
+  /** Main waits for a future from 0 s on; after 5 s somebody does this. */
+  const interrupted = (act: (future: Future<void>) => void) =>
+    lived(function* main() {
+      const loop = getRunningLoop();
+      const future = loop.createFuture<void>();
+      loop.addInput(5, () => act(future));
+      yield* future;
+      yield* loop.createFuture<void>();
+    });
+
+  test('and helps nothing leaves a run stuck since the moment it was', () => {
+    const { end, at, trace } = interrupted(() => {});
+    const { since } = stuckIn(end());
+    expect(since.time).toBe(0);
+    expect(at(since.position - 1).findings).toEqual([]);
+    expect(stuckIn(at(since.position)).since).toEqual(since);
+    expect(trace.length).toBeGreaterThan(since.position);
+  });
+
+  test('and lets a task run makes it stuck since that one waits again', () => {
+    const { end } = interrupted((future) => future.setResult());
+    expect(stuckIn(end()).since.time).toBe(5);
+  });
+
+  test('and sets a timer makes it stuck since that has gone off', () => {
+    const { end } = interrupted(() => getRunningLoop().callLater(2, () => {}));
+    expect(stuckIn(end()).since.time).toBe(7);
+  });
+});
+
+test('while the heap of timers is rebuilt, a timer that has yet to be put back is one (rule T4)', () => {
+  const { at, timeline, trace } = lived(function* main() {
+    const loop = getRunningLoop();
+    const timers = Array.from({ length: 120 }, (_, n) => loop.callLater(n + 1, () => {}));
+    for (const timer of timers.slice(9)) timer.cancel();
+    yield* loop.createFuture<void>();
+  });
+  const rebuilt = [...trace.slice()].findIndex(({ kind }) => kind === 'timersCompacted') + 1;
+  expect(rebuilt).toBeGreaterThan(0);
+  for (let position = 0; timeline.timeOf(position) < 9; position++) {
+    expect(at(position).findings).toEqual([]);
+  }
+});
+
 test('without a cashier the door waits in put, and no task has ever called get', () => {
   const { end } = supermarketRun('whileTrue', { cashiers: 0 }, 60);
   const { waits } = stuckIn(end());
@@ -126,7 +173,14 @@ test('after closing main waits in join, and the door that has ended is no cashie
         unfinished: size,
         size,
         takers: [],
-        wakers: { left: [], gone: 0, lastGone: null, never: true, outside: false },
+        wakers: {
+          left: [],
+          gone: 0,
+          lastGone: null,
+          never: true,
+          outside: false,
+          itself: false,
+        },
       },
     },
   ]);
@@ -255,6 +309,7 @@ describe('while something else goes on', () => {
     if (found?.kind !== 'abandoned') throw new Error(found?.kind);
     expect(needs(found.waits)).toEqual(['ann: get', 'ben: get', 'main: gather']);
     expect(found.circle.map(({ name }) => name)).toEqual(['ann', 'ben']);
+    expect(found.someLive).toBe(true);
   });
 
   test('a put that only a dead worker would have made room for is told of', () => {
@@ -272,7 +327,23 @@ describe('while something else goes on', () => {
     expect(found).toMatchObject({
       kind: 'abandoned',
       waits: [{ name: 'main', need: { wait: 'put', wakers: { gone: 1, never: false } } }],
+      someLive: false,
     });
+  });
+
+  test('who holds the permit that it waits for is not gone', () => {
+    const { end } = withHeartbeat(function* () {
+      const semaphore = new Semaphore(1);
+      for (;;) yield* semaphore.acquire();
+    });
+    expect(end().findings).toMatchObject([
+      {
+        kind: 'abandoned',
+        waits: [{ name: 'main', need: { holders: [{ name: 'main', permits: 1, ended: null }] } }],
+        circle: [],
+        someLive: true,
+      },
+    ]);
   });
 
   test('a worker of the same role is expected to do what its fellow did', () => {
@@ -288,6 +359,28 @@ describe('while something else goes on', () => {
       for (let n = 0; n < 4; n++) yield* queue.put(n);
     });
     expect(end().findings).toEqual([]);
+  });
+
+  test('of those who have ended they alone count who have done it, and the one who waits is told apart', () => {
+    const { end } = withHeartbeat(function* () {
+      const queue = new Queue<number>();
+      createTask(queue.put(1), 'producer 0');
+      createTask(sleep(2), 'producer 1');
+      const consumer = createTask(
+        (function* (): Coroutine<void> {
+          yield* queue.put(2);
+          for (;;) yield* queue.get();
+        })(),
+        'consumer',
+      );
+      yield* consumer;
+    });
+    const [found] = end().findings;
+    if (found?.kind !== 'abandoned') throw new Error(found?.kind);
+    expect(needs(found.waits)).toEqual(['consumer: get', 'main: task']);
+    expect(found.waits[0]?.need).toMatchObject({
+      wakers: { left: [], gone: 1, lastGone: { name: 'producer 0' }, itself: true },
+    });
   });
 
   test('an idle worker whom nobody needs is no trouble', () => {
@@ -457,6 +550,51 @@ describe('what has happened', () => {
   });
 });
 
+describe('from one event to the next', () => {
+  /** What is told first of each position, without repetitions. */
+  const course = ({ at, trace }: Pick<ReturnType<typeof lived>, 'at' | 'trace'>): string[] => {
+    const kinds = Array.from({ length: trace.length + 1 }, (_, position) =>
+      String(at(position).findings[0]?.kind),
+    );
+    return kinds.filter((kind, index) => kind !== kinds[index - 1]);
+  };
+
+  test('a run that gets stuck is in order, and then it is stuck', () => {
+    expect(course(lived(crossed))).toEqual(['undefined', 'stuck']);
+    expect(course(supermarketRun('whileNotEmpty', {}, 60))).toEqual(['undefined', 'stuck']);
+  });
+
+  test('a circle beside a last sleeper is told of until they wake, and of the stuck run after they end', () => {
+    const run = lived(function* main() {
+      createTask(sleep(1), 'sleeper');
+      yield* crossed();
+    });
+    expect(course(run)).toEqual(['undefined', 'abandoned', 'undefined', 'stuck']);
+  });
+
+  test('the loop that has left does not go on', () => {
+    const { at, trace } = lived(function* main() {
+      const queue = new Queue<number>(1);
+      createTask(
+        (function* (): Coroutine<void> {
+          yield* queue.get();
+        })(),
+        'worker',
+      );
+      createTask(
+        (function* (): Coroutine<void> {
+          for (let n = 0; ; n++) yield* queue.put(n);
+        })(),
+        'producer',
+      );
+      yield* sleep(1);
+    });
+    const stopped = [...trace.slice()].findIndex(({ kind }) => kind === 'stopped') + 1;
+    expect(stopped).toBeGreaterThan(0);
+    expect(at(stopped).findings).toEqual([]);
+  });
+});
+
 describe('random programs', { timeout: 60_000 }, () => {
   const limit = { numRuns: 150 };
 
@@ -469,6 +607,7 @@ describe('random programs', { timeout: 60_000 }, () => {
           const { findings } = diagnose(timeline, deeds, position);
           if (findings[0]?.kind !== 'stuck') continue;
           stuck++;
+          expect(findings[0].since.position).toBe(restBy(timeline, position));
           // Cancelled timers may leave the heap; else the next thing is what comes from outside.
           const next = [...trace.slice(position)].find(
             ({ kind }) => kind !== 'timerDropped' && kind !== 'idled',
@@ -487,11 +626,13 @@ describe('random programs', { timeout: 60_000 }, () => {
     let abandoned = 0;
     fc.assert(
       fc.property(programs, (program) => {
-        const { trace, timeline, deeds } = runProgram(program);
+        const { trace, timeline, deeds } = runProgram(program, 20);
         for (let position = 0; position <= trace.length; position++) {
           const [found] = diagnose(timeline, deeds, position).findings;
           if (found?.kind !== 'abandoned') continue;
           abandoned++;
+          // Only timers lie between: the loop has come to `select`, and no callback has begun.
+          expect(lastMove(trace, position)).toBe('iteration');
           const first = firstWoken(timeline, position, found.waits);
           if (first === null || first.waker === -1) continue;
           expect(doersBy(trace, timeline, position, first.need)).not.toContain(first.waker);
@@ -499,13 +640,31 @@ describe('random programs', { timeout: 60_000 }, () => {
       }),
       limit,
     );
-    expect(abandoned).toBeGreaterThan(5);
+    expect(abandoned).toBeGreaterThan(50);
+  });
+
+  test('are never waited in for ever, perhaps, at one event and stuck at the next', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(programs, (program) => {
+        const { trace, timeline, deeds } = runProgram(program, 5);
+        for (let position = 0, before = ''; position <= trace.length; position++) {
+          const kind = diagnose(timeline, deeds, position).findings[0]?.kind ?? 'none';
+          if (kind !== before) seen.add(`${before} ${kind}`);
+          before = kind;
+        }
+      }),
+      limit,
+    );
+    expect([...seen]).toEqual(expect.arrayContaining(['none abandoned', 'none stuck']));
+    expect(seen).not.toContain('abandoned stuck');
+    expect(seen).not.toContain('stuck abandoned');
   });
 
   test('have nothing told of them that the trace does not bear out', () => {
     fc.assert(
       fc.property(programs, (program) => {
-        const { trace, timeline, deeds } = runProgram(program);
+        const { trace, timeline, deeds } = runProgram(program, 20);
         for (let position = 0; position <= trace.length; position += 2) {
           const { tasks, queues } = timeline.at(position);
           for (const found of diagnose(timeline, deeds, position).findings) {
@@ -536,6 +695,21 @@ test('no trace that is a run’s makes it throw', () => {
     { numRuns: 40 },
   );
 });
+
+/** Where the loop came to `select` for the first time after it ran anything but inputs. */
+function restBy({ trace }: Timeline, position: number): number {
+  const events = [...trace.slice(0, position)];
+  const last = events.findLastIndex(
+    (event) => event.kind === 'callback' && event.callback !== 'input',
+  );
+  return events.findIndex(({ kind }, index) => index > last && kind === 'iteration') + 1;
+}
+
+/** The kind of the last event by this position that did more than move the clock or tidy the timers. */
+function lastMove(trace: Trace, position: number): string | undefined {
+  const tidying = ['idled', 'timerDropped', 'timersCompacted', 'timerKept'];
+  return [...trace.slice(0, position)].findLast(({ kind }) => !tidying.includes(kind))?.kind;
+}
 
 /**
  * Which of these tasks was woken first, and whose code did it: -1 for a callback. Null if none was; and if
@@ -599,3 +773,67 @@ function isRelease(event: { kind: string }, semaphore: number): boolean {
   const moved = event as EventOf<'semaphoreMoved'>;
   return moved.semaphore === semaphore && moved.move === 'released';
 }
+
+describe('a task that never yields', () => {
+  /** `polls` asks for ever, in the loop's first seconds or by a plain callback; two others wait for each other. */
+  function hung(begin: () => void) {
+    const trace = new Trace();
+    const loop = new EventLoop({ recorder: trace, callbackCost: 0, patience: 500 });
+    const runner = new Runner(
+      loop,
+      (function* () {
+        const [a, b] = [new Queue<number>(), new Queue<number>()];
+        for (const [from, to, name] of [[a, b, 'ann'] as const, [b, a, 'ben'] as const]) {
+          to.putNowait(0);
+          createTask(
+            (function* () {
+              for (;;) {
+                yield* from.get();
+                yield* from.get();
+                to.putNowait(0);
+              }
+            })(),
+            name,
+          );
+        }
+        yield* sleep(1);
+        begin();
+        yield* sleep(10);
+      })(),
+    );
+    expect(() => runner.advance(100)).toThrow('does not come to an end');
+    return { trace, ...watched(trace) };
+  }
+
+  test('is all that is told of, with the line it came from, as soon as it is given up', () => {
+    const { trace, at, end } = hung(() =>
+      createTask(
+        (function* () {
+          const queue = new Queue<number>();
+          mark(12);
+          yield* sleep(2);
+          for (;;) queue.empty();
+        })(),
+        'polls',
+      ),
+    );
+    const { length } = trace;
+    const found = { kind: 'neverYields', at: { time: 3, position: length }, line: 12 };
+    expect(end()).toEqual({
+      findings: [{ ...found, task: { task: 3, name: 'polls' }, operations: 500 }],
+      older: 0,
+    });
+    expect(at(length - 1).findings).toEqual([]);
+  });
+
+  test('may as well be a plain callback, which has no line', () => {
+    const { end } = hung(() => {
+      const loop = getRunningLoop();
+      loop.callLater(1, () => {
+        for (;;) loop.time();
+      });
+    });
+    const [found] = end().findings;
+    expect(found).toMatchObject({ kind: 'neverYields', task: null, line: 0 });
+  });
+});

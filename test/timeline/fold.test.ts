@@ -40,6 +40,7 @@ describe('before the first event', () => {
       futures: new Set(),
       knobs: new Map(),
       stopped: false,
+      hung: null,
     });
   });
 });
@@ -506,6 +507,42 @@ describe('gathers, futures and knobs', () => {
       ['cashiers', 5],
       ['capacity', 2],
     ]);
+  });
+});
+
+describe('a callback that is given up', () => {
+  test('is known from there on, in copies too, and goes on running', () => {
+    const { trace } = running()
+      .add('hung', { task: 0, operations: 99 })
+      .add('act', { name: 'wave' });
+    expect(snapshotOf(trace, trace.length - 2).hung).toBeNull();
+    for (const position of [trace.length - 1, trace.length]) {
+      const snapshot = snapshotOf(trace, position);
+      expect(snapshot.hung).toEqual({ task: 0, operations: 99, position: trace.length - 1 });
+      expect(copySnapshot(snapshot)).toEqual(snapshot);
+      expect(snapshot.tasks.get(0)?.phase).toBe('running');
+    }
+  });
+});
+
+test('what a viewer does beside the knobs changes nothing by itself', () => {
+  const recording = running();
+  const before = snapshotOf(recording.trace);
+  const after = snapshotOf(recording.add('act', { name: 'openTill', value: 3 }).trace);
+  expect(after).toEqual({ ...before, position: before.position + 1 });
+});
+
+describe('timers and callbacks that are cancelled', () => {
+  test.each([0, 5, 9])('are marked wherever they stand: number %i of ten', (timer) => {
+    const heap = running();
+    for (let n = 0; n < 10; n++) heap.add('timerSet', { timer: n, task: 0, pos: n, when: 1 });
+    const timers = snapshotOf(heap.add('timerCancelled', { timer }).trace).timers;
+    expect(timers.filter(({ cancelled }) => cancelled).map((each) => each.timer)).toEqual([timer]);
+
+    const ready = running();
+    for (let n = 0; n < 10; n++) ready.add('ready', { callback: 'callback', detail: n });
+    const { cancelledReady } = snapshotOf(ready.add('timerCancelled', { timer }).trace);
+    expect([...cancelledReady]).toEqual([timer]);
   });
 });
 

@@ -395,6 +395,73 @@ describe('shares of several tasks', () => {
     }
     expect(Math.max(...idle)).toBeGreaterThan(0);
   });
+
+  test('are so on any scale, also before their creation and after their end', () => {
+    const scale = fc.double({ min: -0.3, max: 1.3, noNaN: true });
+    const scales = fc.tuple(scale, scale).filter(([a, b]) => Math.abs(a - b) > 1e-3);
+    const state = fc.constantFrom(...laneStates);
+    const bins = fc.integer({ min: 1, max: 60 });
+    fc.assert(
+      fc.property(stores, scales, state, bins, (store, parts, wanted, count) => {
+        const { lanes, timeline } = supermarketRun(store.seed, store.openFor, store.cashiers);
+        const [from, to] = parts.map((part) => part * timeline.endTime).sort((a, b) => a - b);
+        if (from === undefined || to === undefined) return;
+        const shares = lanes.shares(lanes.tasks(), wanted, from, to, count);
+        const width = (to - from) / count;
+        for (const [bin, part] of shares.entries()) {
+          const begin = from + bin * width;
+          const lived = lanes.tasks().flatMap((lane) => lane.segments(begin, begin + width));
+          const seconds = (of: typeof lived): number =>
+            of.reduce((sum, segment) => sum + segment.to - segment.from, 0);
+          const inState = lived.filter((segment) => segment.state === wanted);
+          // Where they lived for a rounding error, a share of that is nothing to compare.
+          if (seconds(lived) > width * 1e-6) {
+            expect(part).toBeCloseTo(seconds(inState) / seconds(lived), 5);
+          } else if (lived.length === 0) expect(part).toBe(0);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('are all or nothing, to the last digit, where nobody changes', () => {
+    // Without cashiers the door is blocked for good; main waits for it all the time.
+    const { lanes, timeline } = supermarketRun(42, 100, 0);
+    const from = timeline.endTime + 0.1;
+    const shares = (task: number, state: LaneState): number[] => [
+      ...lanes.shares([laneOf(lanes, task)], state, from, from + 1 / 3, 7),
+    ];
+    expect(shares(1, 'put')).toEqual([1, 1, 1, 1, 1, 1, 1]);
+    expect(shares(1, 'sleeping')).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(shares(0, 'other')).toEqual([1, 1, 1, 1, 1, 1, 1]);
+  });
+
+  test('look at each task for as long as it lived and no longer', () => {
+    // A thousand tasks one after the other, of 1 s each.
+    const { lanes, timeline } = ran(function* main() {
+      for (let n = 0; n < 1000; n++) {
+        yield* createTask(sleep(1), `task ${n}`);
+      }
+    }, 0);
+    const tasks = lanes.tasks().slice(1);
+    expect(tasks).toHaveLength(1000);
+    const looked = tasks.map((lane) => {
+      let touched = 0;
+      const counting = (bins: number): Float64Array =>
+        new Proxy(new Float64Array(bins), {
+          set(target, key, value) {
+            touched++;
+            return Reflect.set(target, key, value, target);
+          },
+          get: (target, key) => Reflect.get(target, key, target) as unknown,
+        });
+      lane.addSeconds(2, 0, timeline.endTime / 400, counting(400), new Float64Array(400));
+      return touched;
+    });
+    // A column is 2.5 s long: a life of a second lies in one, or two.
+    expect(Math.max(...looked)).toBeLessThanOrEqual(2);
+    expect(Math.min(...looked)).toBe(1);
+  });
 });
 
 describe('callbacks', () => {

@@ -150,3 +150,18 @@ test('a queue without a limit is never full, and one made full by a smaller capa
   expect(full.fullShare(timeline.playheadAt(3))).toBe(0);
   expect(full.fullShare(timeline.playheadAt(4))).toBe(0.25);
 });
+
+test('a queue has its bound from the event on that sets it', () => {
+  const recording = new Recording().tick(1).add('queueMade', { queue: 0, maxsize: 4 });
+  recording.add('queueMade', { queue: 1, maxsize: 9 }).add('put', { queue: 0, item: 1 });
+  recording.tick(3).add('maxsizeSet', { queue: 0, maxsize: 1 });
+  recording.tick(5).add('maxsizeSet', { queue: 0, maxsize: 0 });
+  const bounded = new LineLength(0);
+  const timeline = new Timeline(recording.trace, [bounded]);
+  const times = [0.5, 1, 2.9, 3, 4.9, 5, 9].map((time) => timeline.playheadAt(time));
+  expect(times.map((playhead) => bounded.maxsizeAt(playhead))).toEqual([0, 4, 4, 1, 1, 0, 0]);
+  for (let position = 0; position <= timeline.length; position++) {
+    const said = bounded.maxsizeAt(timeline.playheadOf(position));
+    expect(said).toBe(timeline.at(position).queues[0]?.maxsize ?? 0);
+  }
+});

@@ -52,6 +52,14 @@ describe('the ready queue', () => {
   });
 });
 
+test('a callback that was given up runs still, though nothing comes after it', () => {
+  const story = new Recording().task(0, 'main').tick(0).step(0, 0);
+  story.add('hung', { task: 0, operations: 100 });
+  const view = viewOf(story);
+  expect(view.state).toEqual({ doing: 'hung' });
+  expect(view.current && texts([view.current])).toEqual(['0 first']);
+});
+
 describe('what the loop does', () => {
   const states = (recording: Recording): string[] => {
     const timeline = new Timeline(recording.trace);

@@ -69,7 +69,7 @@ describe('narrate', () => {
     expect([...bad]).toEqual([]);
     const unmet = Object.keys(log.templates).filter((key) => !met.has(key as SentenceKey));
     // The scenario's own and the last word, which are told below; and what our engine never does.
-    const ours = ['itemMade', 'knob', 'knobSet', 'stuck'];
+    const ours = ['act', 'act.openTill', 'hung', 'itemMade', 'knob', 'knobSet', 'stuck'];
     const never = ['gather.cancelled', 'ready.sleep'];
     expect(unmet.sort()).toEqual([...ours, ...never].sort());
   }, 30_000);
@@ -166,6 +166,28 @@ describe('narrate', () => {
       '     0.000000  nothing can ever happen again: every task waits, and no timer is set',
     );
   });
+});
+
+describe('what a viewer does', () => {
+  const said = (name: string, value: number): string | undefined =>
+    textOf(new Recording().add('act', { name, value }).trace).at(-1);
+
+  test('is said in the words that the scenario has for it, else by its name', () => {
+    expect(said('openTill', 3)).toBe('     0.000000  the viewer opens till 3');
+    expect(said('openTill', 10)).toBe('     0.000000  the viewer opens till 10');
+    expect(said('ring', 0.5)).toBe('     0.000000  the viewer does ring: 0.5');
+    expect(said('toString', 1)).toBe('     0.000000  the viewer does toString: 1');
+  });
+});
+
+test('who never yields is named, and after how many operations it was given up', () => {
+  const story = new Recording().task(0, 'main').tick(0).step(0, 2);
+  story.add('hung', { task: 0, operations: 100_000 });
+  expect(textOf(story.trace).at(-1)).toBe(
+    '     2.000000  main never yields: after 100,000 operations without an await that waits, the run was stopped',
+  );
+  const plain = new Recording().add('hung', { task: -1, operations: 7 });
+  expect(textOf(plain.trace).at(-1)).toContain('a callback never yields: after 7 operations');
 });
 
 describe('TaskNames', () => {

@@ -64,20 +64,30 @@ export interface ProgramRun {
   readonly end: ReturnType<Runner<void>['advance']>;
 }
 
-/** Runs a program on the engine; most of them get stuck somewhere. */
-export function runProgram({ bodies, rounds, inputs }: Program): ProgramRun {
+/**
+ * Runs a program on the engine; most of them get stuck somewhere. Beside a heartbeat of so many beats, ten in
+ * a second, the loop goes on.
+ */
+export function runProgram({ bodies, rounds, inputs }: Program, beats = 0): ProgramRun {
   const trace = new Trace();
   const loop = new EventLoop({ recorder: trace });
   const world = new World();
   const runner = new Runner(
     loop,
-    world.main(bodies.map((body) => Array.from({ length: rounds }, () => body).flat())),
+    world.main(
+      bodies.map((body) => Array.from({ length: rounds }, () => body).flat()),
+      beats,
+    ),
   );
   for (const input of inputs) loop.addInput(input.at / 10, () => world.quietly(input.step));
   const end = runner.advance(Infinity, 5000);
   const names = new TaskNames(trace);
   const deeds = new Deeds(names);
   return { trace, timeline: new Timeline(trace, [names, deeds]), deeds, end };
+}
+
+function* heartbeat(beats: number): Coroutine<void> {
+  for (let n = 0; n < beats; n++) yield* sleep(0.1);
 }
 
 class World {
@@ -87,7 +97,8 @@ class World {
   #event: Event | null = null;
   #items = 0;
 
-  *main(bodies: readonly (readonly Step[])[]): Coroutine<void> {
+  *main(bodies: readonly (readonly Step[])[], beats: number): Coroutine<void> {
+    if (beats > 0) createTask(heartbeat(beats), 'heartbeat');
     for (let n = 0; n < QUEUES; n++) this.#queues.push(new Queue(n + 1));
     this.#semaphore = new Semaphore(1);
     this.#event = new Event();

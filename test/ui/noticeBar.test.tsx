@@ -122,6 +122,12 @@ describe('sentenceOf', () => {
     );
   });
 
+  it('tells what can still be done when a task never yields', () => {
+    expect(sentenceOf({ kind: 'hung' })).toBe(
+      'A task never yields, so nothing can be done any more: the run ends here. Go back to before that and act there, or reset.',
+    );
+  });
+
   it('keeps the name of an input that has no control', () => {
     const problem = { reason: 'outOfRange', name: 'openTill', min: 0, max: 11, got: '12' } as const;
     expect(sentenceOf({ kind: 'refused', problem })).toBe(

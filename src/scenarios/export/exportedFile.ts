@@ -10,7 +10,7 @@ export interface PythonParts {
   readonly listing: string;
   /** Does in Python what the page's viewer can do: `carry_out`. */
   readonly viewer: string;
-  /** Says of the scenario what the replay cannot know: `settings`, `number_of`, `about` and their kin. */
+  /** Says of the scenario what the replay cannot know: `settings`, `key_of_act`, `number_of`, `about` and their kin. */
   readonly told: string;
   /** How `INPUTS` calls an input, by its name in the scenario. */
   readonly inputNames: Readonly<Record<string, string>>;

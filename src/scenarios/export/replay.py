@@ -45,8 +45,11 @@ class Input:
 
     def __call__(self):
         knob = name_of_setting(self.what)
-        if knob is not None:
-            self.loop.say("knobSet", knob=knob, value=shortly(self.value))
+        value = shortly(self.value)
+        if knob is None:
+            self.loop.say(key_of_act(self.what), value=value)
+        else:
+            self.loop.say("knobSet", knob=knob, value=value)
         carry_out(self.what, self.value)
 
 

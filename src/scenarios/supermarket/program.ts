@@ -4,6 +4,7 @@ import {
   createTask,
   type EventLoop,
   Queue,
+  recordAct,
   recordItem,
   recordKnob,
   setLocal,
@@ -62,6 +63,7 @@ export class Supermarket implements Program {
 
   act({ name, value }: ScenarioInput): void {
     if (name === openTill.name) {
+      recordAct(name, value);
       if (this.queue !== null) this.staff(value, this.queue);
       return;
     }

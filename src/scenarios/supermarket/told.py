@@ -17,6 +17,11 @@ def name_of_setting(what):
     return what if what in CONSTANTS else None
 
 
+def key_of_act(what):
+    """The sentence on what the viewer did, if it is no setting."""
+    return {"open_till": "act.openTill"}[what]
+
+
 def number_of(customer):
     return customer.number
 

@@ -1,7 +1,8 @@
+import { memo } from 'react';
 import { useViewer, viewer } from '../../store';
 
 /** The name of a row's task. Pointing at it points at the task everywhere on the page. */
-export function LaneName({ name }: { readonly name: string }) {
+export const LaneName = memo(function LaneName({ name }: { readonly name: string }) {
   const isPointed = useViewer((state) => state.pointed === name);
   return (
     <span
@@ -13,4 +14,4 @@ export function LaneName({ name }: { readonly name: string }) {
       {name}
     </span>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { viewer } from '../../store';
 import { words } from '../../words';
 import type { Standing } from '../charts/usePlayhead';
@@ -35,7 +35,13 @@ export function LanesChart({ standing, shown, picture, plot, keys }: Props) {
   const { from, to } = window;
   const list = useRef<HTMLDivElement>(null);
   const [tip, setTip] = useState<(Tip & { readonly x: number }) | null>(null);
-  const nameOf = (task: number): string | null => lanes.tasks()[task]?.name ?? null;
+  // Kept, so that a playhead that only moves draws neither rows nor callbacks again.
+  const names = useMemo(() => rows.map(({ name }) => name), [rows]);
+  const nameOf = useCallback(
+    (task: number): string | null => lanes.tasks()[task]?.name ?? null,
+    [lanes],
+  );
+  const now = blocks === null ? null : lanes.callbackBy(position);
   const timeAt = (place: number): number => from + place * (to - from);
 
   const pointAt = (task: string | null): void => {
@@ -98,11 +104,11 @@ export function LanesChart({ standing, shown, picture, plot, keys }: Props) {
         ))}
       </div>
       <div className="lanes-plot" ref={plot} aria-hidden="true">
-        <LoopLane picture={picture} now={lanes.callbackBy(position)?.order ?? -1} nameOf={nameOf} />
+        <LoopLane picture={picture} now={now?.order ?? -1} nameOf={nameOf} />
         <div ref={list}>
           <LaneRowsDrawing
             drawing={picture.drawing}
-            names={rows.map(({ name }) => name)}
+            names={names}
             width={width}
             iterations={picture.iterations}
             x={x}

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { useViewer } from '../../store';
 import { words } from '../../words';
 import { usePlayhead } from '../charts/usePlayhead';
@@ -6,6 +6,7 @@ import { LanesChart } from './LanesChart';
 import { lanesPicture } from './lanesPicture';
 import { LanesTable } from './LanesTable';
 import { Legend } from './Legend';
+import { useLanesSoFar } from './useLanesSoFar';
 import { useShownWindow } from './useShownWindow';
 import { useWidth } from './useWidth';
 import { ZoomButtons } from './ZoomButtons';
@@ -25,7 +26,12 @@ export function LanesPanel() {
   const id = useId();
 
   const { watched, time, position, reach } = standing;
-  const picture = lanesPicture(watched.lanes, inputs, shown.window, reach, width);
+  const { window } = shown;
+  const lived = useLanesSoFar(watched);
+  const picture = useMemo(
+    () => lanesPicture(lived.lanes, inputs, window, reach, width),
+    [lived, inputs, window, reach, width],
+  );
   return (
     <section className="lanes" aria-labelledby={id}>
       <h2 id={id} className="unseen">

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { words } from '../../words';
 import type { LanesPicture } from './lanesPicture';
 import { LoopRow } from './LoopRow';
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** The loop's own lane: what the viewer did, the iterations by number, and the callbacks. */
-export function LoopLane({ picture, now, nameOf }: Props) {
+export const LoopLane = memo(function LoopLane({ picture, now, nameOf }: Props) {
   const { x, width, blocks, density, iterations, marks } = picture;
   const { iteration: long, iterationShort: short } = words.lanes;
   return (
@@ -40,4 +41,4 @@ export function LoopLane({ picture, now, nameOf }: Props) {
       </div>
     </div>
   );
-}
+});

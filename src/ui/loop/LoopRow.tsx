@@ -18,11 +18,11 @@ const AROUND = 2.4;
  * Those that do not fit are summed up, and come when asked for.
  */
 export function LoopRow({ row, columns }: Props) {
-  const { label, count, chips, divider, lines } = row;
+  const { label, count, chips, total, divider, lines } = row;
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const widths = chips.map(({ text }, at) => text.length + AROUND + dividerWidth(divider, at));
-  const fits = fitting(widths, columns, lines, words.more(chips.length).length + AROUND);
+  const fits = fitting(widths, columns, lines, words.more(total).length + AROUND);
   const shown = isOpen ? chips.length : fits;
   return (
     <>
@@ -36,7 +36,7 @@ export function LoopRow({ row, columns }: Props) {
         className="loop-chips mono"
         aria-labelledby={id}
         style={{ '--lines': lines } as CSSProperties}
-        data-open={(isOpen && fits < chips.length) || undefined}
+        data-open={(isOpen && fits < total) || undefined}
       >
         {chips.length === 0 && <li className="loop-none">{words.nobody}</li>}
         {chips.slice(0, shown).map((chip, at) => (
@@ -48,7 +48,10 @@ export function LoopRow({ row, columns }: Props) {
             </li>
           </Fragment>
         ))}
-        {fits < chips.length && (
+        {isOpen && chips.length < total && (
+          <li className="loop-none">{words.more(total - chips.length)}</li>
+        )}
+        {fits < total && (
           <li>
             <button
               type="button"
@@ -56,7 +59,7 @@ export function LoopRow({ row, columns }: Props) {
               aria-expanded={isOpen}
               onClick={() => setIsOpen(!isOpen)}
             >
-              {isOpen ? words.fewer : words.more(chips.length - fits)}
+              {isOpen ? words.fewer : words.more(total - fits)}
             </button>
           </li>
         )}

@@ -16,7 +16,10 @@ export interface ChipRow {
   readonly label: string;
   /** How many stand in the queue itself; who runs already, or was woken, is shown beside it. */
   readonly count: number;
+  /** Of very many only the first. */
   readonly chips: readonly Chip[];
+  /** How many chips there would be. */
+  readonly total: number;
   /** In the ready queue: what divides this iteration's callbacks from the next one's. */
   readonly divider?: {
     /** It stands before the chip of this index. */

@@ -8,22 +8,32 @@ export function fitting(
   lines: number,
   moreWidth: number,
 ): number {
-  if (linesOf(widths, columns) <= lines) return widths.length;
-  let shown = widths.length - 1;
-  while (shown > 0 && linesOf([...widths.slice(0, shown), moreWidth], columns) > lines) shown--;
-  return shown;
+  let taken = noLines;
+  /** How many there can be with the last one behind them. */
+  let shown = 0;
+  for (const [at, width] of widths.entries()) {
+    if (withChip(taken, moreWidth, columns).lines <= lines) shown = at;
+    taken = withChip(taken, width, columns);
+    if (taken.lines > lines) return shown;
+  }
+  return widths.length;
 }
 
 /** How many lines chips take that break where the next one does not fit. */
 export function linesOf(widths: readonly number[], columns: number): number {
-  let lines = 0;
-  let free = 0;
-  for (const width of widths) {
-    if (lines === 0 || width > free) {
-      lines++;
-      free = columns;
-    }
-    free -= width;
-  }
-  return lines;
+  return widths.reduce((taken, width) => withChip(taken, width, columns), noLines).lines;
+}
+
+/** So many lines, and what is free in the last of them. */
+interface Lines {
+  readonly lines: number;
+  readonly free: number;
+}
+
+const noLines: Lines = { lines: 0, free: 0 };
+
+function withChip({ lines, free }: Lines, width: number, columns: number): Lines {
+  return lines === 0 || width > free
+    ? { lines: lines + 1, free: columns - width }
+    : { lines, free: free - width };
 }

@@ -14,6 +14,9 @@ interface Names {
   of(task: number): string;
 }
 
+/** So many chips of a row are made: nobody looks at more, and a program can have a hundred thousand timers. */
+const MOST_CHIPS = 300;
+
 /** The local of a task that says whom it brings along. */
 const BROUGHT = 'customer';
 
@@ -57,23 +60,23 @@ class Rows {
 
   #ready(): ChipRow {
     const { current, thisIteration, nextIteration, iteration, state } = this.#view;
-    const chips = thisIteration.map((callback) => this.#callback(callback));
-    if (current !== null) {
-      chips.unshift(this.#callback(current, state.doing === 'running' ? 'running' : 'ran'));
-    }
-    const count = thisIteration.length + nextIteration.length;
-    const row = { label: words.ready, count, lines: 2 };
-    if (nextIteration.length === 0) return { ...row, chips };
+    const isRunning = state.doing === 'running' || state.doing === 'hung';
+    const now = current === null ? [] : [this.#callback(current, isRunning ? 'running' : 'ran')];
+    const queued = [...thisIteration, ...nextIteration];
+    const row = {
+      label: words.ready,
+      count: queued.length,
+      chips: [...now, ...chipsOf(queued, (callback) => this.#callback(callback))],
+      total: now.length + queued.length,
+      lines: 2,
+    };
+    if (nextIteration.length === 0) return row;
     const divider = {
-      at: chips.length,
+      at: now.length + thisIteration.length,
       text: words.next(iteration + 1),
       spoken: words.nextSpoken(iteration + 1),
     };
-    return {
-      ...row,
-      chips: [...chips, ...nextIteration.map((callback) => this.#callback(callback))],
-      divider,
-    };
+    return { ...row, divider };
   }
 
   #callback({ callback, task, isCancelled }: CallbackView, look: ChipLook = 'plain'): Chip {
@@ -83,13 +86,14 @@ class Rows {
   }
 
   #timers(): ChipRow {
-    const chips = this.#view.timers.map(({ when, task, purpose, isCancelled }) => {
+    const { timers } = this.#view;
+    const chips = chipsOf(timers, ({ when, task, purpose, isCancelled }) => {
       const name = this.#nameOf(task);
       const text = words.timer(when, name, words.purposes[purpose]);
       const exact = words.deadline(words.chip(name, words.purposes[purpose]), when);
       return this.#chip(text, isCancelled ? 'dropped' : 'plain', name, exact);
     });
-    return { label: words.timers, count: chips.length, chips, lines: 2 };
+    return { label: words.timers, count: timers.length, chips, total: timers.length, lines: 2 };
   }
 
   #queue(queue: LoopView['queues'][number]): Waited {
@@ -119,8 +123,10 @@ class Rows {
     textOf: (task: number) => string,
   ): ChipRow {
     const row = this.#line(label, waiting, textOf);
-    const beside = woken.map((task) => this.#chip(textOf(task), 'woken', this.#names.of(task)));
-    return { ...row, chips: [...beside, ...row.chips] };
+    const beside = chipsOf(woken, (task) =>
+      this.#chip(textOf(task), 'woken', this.#names.of(task)),
+    );
+    return { ...row, chips: [...beside, ...row.chips], total: woken.length + row.total };
   }
 
   #line(
@@ -128,10 +134,10 @@ class Rows {
     waiters: LineView['waiting'],
     textOf = (task: number): string => this.#names.of(task),
   ): ChipRow {
-    const chips = waiters.map(({ task, state }) =>
+    const chips = chipsOf(waiters, ({ task, state }) =>
       this.#chip(textOf(task), state === 'pending' ? 'plain' : state, this.#names.of(task)),
     );
-    return { label, count: chips.length, chips, lines: 1 };
+    return { label, count: waiters.length, chips, total: waiters.length, lines: 1 };
   }
 
   #chip(text: string, look: ChipLook, task: string | null, exact = text): Chip {
@@ -141,6 +147,10 @@ class Rows {
   #nameOf(task: number): string | null {
     return task < 0 ? null : this.#names.of(task);
   }
+}
+
+function chipsOf<T>(things: readonly T[], chipOf: (thing: T) => Chip): Chip[] {
+  return things.slice(0, MOST_CHIPS).map(chipOf);
 }
 
 function doingText(state: LoopDoing): string {

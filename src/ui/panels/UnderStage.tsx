@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { viewer } from '../../store';
 import { words } from '../../words';
 import { Charts } from '../charts/Charts';
@@ -24,15 +24,21 @@ const reset = (): void => viewer.getState().reset();
 export function UnderStage() {
   const [view, setView] = useState<View>('statistics');
   const Shown = views[view];
+  const card = useRef<HTMLElement>(null);
+  // On a low screen the card ends below the playback bar: whoever chooses a view wants to see it.
+  const choose = (chosen: View): void => {
+    setView(chosen);
+    requestAnimationFrame(() => card.current?.scrollIntoView({ block: 'nearest' }));
+  };
   return (
-    <section className="under card" aria-label={under.label}>
+    <section className="under card" aria-label={under.label} ref={card}>
       <header className="under-head">
         <Segmented
           name="under"
           label={under.label}
           options={options}
           value={view}
-          onChange={setView}
+          onChange={choose}
         />
         <p className="hint">{under.hints[view]}</p>
       </header>

@@ -114,6 +114,7 @@ export class Director {
       seen.position === state.position &&
       seen.playing === state.playing
     ) {
+      this.#settling.wait(elapsed);
       return false;
     }
     this.#isStale = false;

@@ -48,6 +48,11 @@ export class Settling {
     return this.#from !== null || this.#isDragged;
   }
 
+  /** Lets wall milliseconds pass in which nothing is drawn. */
+  wait(elapsed: number): void {
+    this.#sinceMove += elapsed;
+  }
+
   /** The poses of a frame, `elapsed` wall milliseconds after the last one; `walk` gives those of the walks. */
   posesAt(now: Standing, layout: Layout, walk: () => Poses, elapsed: number): Poses {
     const goal = this.#isMoving(now, elapsed) ? null : layout;
@@ -70,7 +75,7 @@ export class Settling {
     const last = this.#last;
     this.#last = { playing: now.playing, time: now.time, position: now.position };
     const hasMoved = last !== null && (last.time !== now.time || last.position !== now.position);
-    this.#sinceMove += elapsed;
+    this.wait(elapsed);
     if (hasMoved) {
       this.#isDragged = this.#sinceMove < STILL;
       this.#sinceMove = 0;

@@ -1,11 +1,19 @@
-import type { Diagnosis, Ending, Finding, StuckWait, TaskRef, Wakers } from '../../timeline';
+import type {
+  Diagnosis,
+  Ending,
+  Finding,
+  Holder,
+  StuckWait,
+  TaskRef,
+  Wakers,
+} from '../../timeline';
 import { type Telling, trouble } from '../../words/trouble';
 
 /** What is said of a diagnosis. */
 export interface Explanation {
   /** What it is about, in a few words. */
   readonly title: string;
-  /** Somebody waits for ever: not only has something happened that was not meant to. */
+  /** Nothing can happen any more. */
   readonly isGrave: boolean;
   /** Beside the title. */
   readonly aside: Telling;
@@ -26,15 +34,20 @@ export function explain({ findings, older }: Diagnosis): Explanation | null {
   if (older > 0) tellings.push([trouble.incidents.older(older)]);
   return {
     title: titleOf(first),
-    isGrave: first.kind === 'stuck' || first.kind === 'abandoned',
-    aside: first.kind === 'stuck' ? trouble.stuckSince(first.since) : [],
+    isGrave: first.kind === 'stuck' || first.kind === 'neverYields',
+    aside: asideOf(first),
     tellings,
   };
 }
 
 function titleOf({ kind }: Finding): string {
-  if (kind === 'stuck') return trouble.whyStuck;
+  if (kind === 'stuck' || kind === 'neverYields') return trouble.whyStuck;
   return kind === 'abandoned' ? trouble.whoWaits : trouble.whatHappened;
+}
+
+function asideOf(finding: Finding): Telling {
+  if (finding.kind === 'stuck') return trouble.stuckSince(finding.since);
+  return finding.kind === 'neverYields' ? trouble.stoppedAt(finding.at) : [];
 }
 
 function tellingsOf(finding: Finding): Telling[] {
@@ -43,6 +56,10 @@ function tellingsOf(finding: Finding): Telling[] {
     case 'stuck':
     case 'abandoned':
       return waitingTellings(finding);
+    case 'neverYields': {
+      const { task, at, line, operations } = finding;
+      return [trouble.hung(whoOf(task), at, line, operations), [trouble.neverYields]];
+    }
     case 'doneTooOften': {
       const { task, at, queue, isFatal } = finding;
       return [incidents.doneTooOften(whoOf(task), at, trouble.queue(queue), isFatal)];
@@ -73,7 +90,7 @@ function waitingTellings(finding: Finding & { kind: 'stuck' | 'abandoned' }): Te
     );
   }
   const help = kind === 'stuck' && waits.some(lacksTill) ? ` ${trouble.help.openTill}` : '';
-  tellings.push([trouble[kind] + help]);
+  tellings.push([kind === 'stuck' ? trouble.stuck + help : trouble.abandoned(finding.someLive)]);
   return tellings;
 }
 
@@ -83,7 +100,7 @@ function lacksTill({ need }: StuckWait): boolean {
   return isInLine && need.queue === LINE && need.wakers.left.length === 0;
 }
 
-function waitTelling({ name, line, need }: StuckWait): Telling {
+function waitTelling({ task, name, line, need }: StuckWait): Telling {
   const { waits, calls } = trouble;
   switch (need.wait) {
     case 'get':
@@ -121,14 +138,7 @@ function waitTelling({ name, line, need }: StuckWait): Telling {
         ...waits.semaphore(name, line, need.semaphore),
         ...need.holders
           .slice(0, EXPLAINED)
-          .flatMap(
-            ({ name, ended }): Telling => [
-              ' ',
-              ...(ended === null
-                ? trouble.holders.alive(name)
-                : trouble.holders.gone(endingTelling(ended, null))),
-            ],
-          ),
+          .flatMap((holder): Telling => [' ', ...holderTelling(holder, task)]),
         ...(need.holders.length === 0 ? [` ${trouble.holders.none}`] : []),
       ];
     case 'event':
@@ -146,18 +156,28 @@ function waitTelling({ name, line, need }: StuckWait): Telling {
   }
 }
 
+/** @param waiting the task that waits for a permit, which may hold one */
+function holderTelling({ task, name, ended }: Holder, waiting: number): Telling {
+  const { holders } = trouble;
+  if (ended !== null) return holders.gone(endingTelling(ended, null));
+  return task === waiting ? [holders.itself] : holders.alive(name);
+}
+
 const namesOf = (tasks: readonly TaskRef[]): Telling =>
   tasks.length === 0 ? [trouble.somebody] : trouble.names(tasks.map(({ name }) => name));
 
 function wakersTelling(call: string, wakers: Wakers, queue: number | null): Telling {
-  const { left, gone, lastGone, never, outside } = wakers;
+  const { left, gone, lastGone, never, outside, itself } = wakers;
   const { wakers: words } = trouble;
   if (left.length > 0) {
     return [' ', ...words.left(call, namesOf(left), left.length === 1)];
   }
   if (lastGone !== null) {
     const last = endingTelling(lastGone, queue);
-    return [' ', ...(never ? words.endedWithout : words.gone)(call, gone, last)];
+    const told = never
+      ? words.endedWithout(call, gone, last)
+      : words.gone(call, gone, last, itself);
+    return [' ', ...told];
   }
   if (never) return [' ', ...words.never(call)];
   return [' ', ...(outside ? words.onlyCallbacks(call) : words.onlyItself(call))];

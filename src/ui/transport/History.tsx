@@ -1,8 +1,9 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useViewer } from '../../store';
 import { words } from '../../words';
 import { usePlayhead } from '../charts/usePlayhead';
 import { useLanesView } from '../lanes/lanesView';
+import { useLanesSoFar } from '../lanes/useLanesSoFar';
 import { type MarkedStretch, type ScrubberFigures, scrubberFigures } from './scrubberFigures';
 
 const WIDTH = 1000;
@@ -15,7 +16,11 @@ const LEAST = 8;
 export const History = memo(function History({ span }: { readonly span: number }) {
   const { watched, reach } = usePlayhead();
   const inputs = useViewer((state) => state.inputs);
-  const figures = scrubberFigures(watched.lanes, inputs, span, reach);
+  const lived = useLanesSoFar(watched);
+  const figures = useMemo(
+    () => scrubberFigures(lived.lanes, inputs, span, reach),
+    [lived, inputs, span, reach],
+  );
   return <HistoryPicture span={span} reach={reach} figures={figures} />;
 });
 
@@ -29,7 +34,7 @@ interface Props {
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
 
 /** The drawing. It says nothing that the statistics and the log do not, so it is hidden from those who listen. */
-export function HistoryPicture({ span, reach, figures }: Props) {
+const HistoryPicture = memo(function HistoryPicture({ span, reach, figures }: Props) {
   const { bars, stretches, inputs } = figures;
   const seen = stretches.filter(({ marked }) => marked.length > 0);
   return (
@@ -66,7 +71,7 @@ export function HistoryPicture({ span, reach, figures }: Props) {
       <Brush span={span} />
     </div>
   );
-}
+});
 
 /** The stretch that the lanes show, as long as they show less than the whole run. */
 function Brush({ span }: { readonly span: number }) {

@@ -282,6 +282,21 @@ describe('LanesPanel', () => {
     expect((shown?.to ?? 0) - (shown?.from ?? 0)).toBeCloseTo(2.5, 9);
   });
 
+  it('draws the run again when it has grown, and not when the playhead moves in the past', () => {
+    const drawn = () => region().querySelector('.is-sleeping')?.getAttribute('d');
+    const sliced = vi.spyOn(viewer.getState().watched.lanes, 'slice');
+    const before = drawn();
+    for (const time of [0.5, 1, 3, 2]) {
+      act(() => viewer.getState().seek(time));
+      draw();
+    }
+    expect(sliced).not.toHaveBeenCalled();
+    act(() => liveUpTo(8));
+    draw();
+    expect(sliced).toHaveBeenCalled();
+    expect(drawn()).not.toBe(before);
+  });
+
   it('marks what the viewer did, and says so under the pointer', () => {
     act(() => viewer.getState().seek(4));
     act(() => viewer.getState().setKnob('cashiers', 4));

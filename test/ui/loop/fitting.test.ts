@@ -36,3 +36,16 @@ test('what is shown always fits, and one more would not', () => {
     }),
   );
 });
+
+test('a hundred thousand chips are no more work than those that are shown', () => {
+  let looked = 0;
+  const widths = new Proxy(new Array<number>(100_000).fill(12), {
+    get: (target, key) => {
+      if (typeof key === 'string' && /^\d+$/.test(key)) looked++;
+      return Reflect.get(target, key) as unknown;
+    },
+  });
+  const shown = fitting(widths, 80, 2, 20);
+  expect(shown).toBe(11);
+  expect(looked).toBeLessThan(20);
+});

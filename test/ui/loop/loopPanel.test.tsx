@@ -1,6 +1,8 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sleep } from '../../../src/asyncio';
+import { supermarket } from '../../../src/scenarios/supermarket';
 import { viewer } from '../../../src/store';
 import { startFrames } from '../../../src/ui/frame';
 import { LoopPanel } from '../../../src/ui/loop/LoopPanel';
@@ -33,6 +35,7 @@ describe('LoopPanel', () => {
     end();
     cleanup();
     vi.unstubAllGlobals();
+    vi.restoreAllMocks();
   });
 
   const draw = (): void => act(() => frames.draw((now += 20)));
@@ -81,6 +84,27 @@ describe('LoopPanel', () => {
     expect(shown('timers')).toHaveLength(4);
     await userEvent.click(within(row('timers')).getByRole('button', { name: 'fewer' }));
     expect(shown('timers')).toHaveLength(3);
+  });
+
+  it('shows the first of very many, and the number of the others', async () => {
+    vi.spyOn(supermarket, 'program').mockImplementation((loop) => ({
+      *main() {
+        for (let n = 0; n < 2000; n++) loop.callLater(n, () => {});
+        yield* sleep(1e6);
+      },
+      act() {},
+    }));
+    open(0.5);
+    const button = within(row('timers')).getByRole('button', { name: /more$/ });
+    const [, hidden] = /^\+ (\d,\d+) more$/.exec(button.textContent ?? '') ?? [];
+    // Those of main, and the end of its sleep; the first is due at once.
+    const total = 1999 + 1;
+    expect(shown('timers')).toHaveLength(total - Number(hidden?.replace(',', '')) + 1);
+    await userEvent.click(button);
+    const all = shown('timers');
+    expect(all.at(-1)).toBe('fewer');
+    expect(all.at(-2)).toBe(`+ ${(total - (all.length - 2)).toLocaleString('en')} more`);
+    expect(all.length).toBeLessThan(1000);
   });
 
   it('goes callback by callback, forwards and backwards', async () => {

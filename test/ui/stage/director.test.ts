@@ -27,6 +27,8 @@ function rest(viewer: Viewer, director: Director): void {
   for (let frame = 0; frame < 60; frame++) director.frame(viewer.getState(), 1000 / 60);
 }
 
+const people = (director: Director): number => director.view?.people.length ?? 0;
+
 /** Where everybody is drawn, as it is written to the page. */
 function drawn(director: Director): [person: number, transform: string, opacity: number][] {
   return (director.view?.people ?? []).map(({ person, slot }) => [
@@ -108,6 +110,32 @@ describe('the director', () => {
     rest(viewer, director);
     expect(isOnTheWay()).toBe(false);
     expect(director.frame(viewer.getState(), 16)).toBe(false);
+  });
+
+  test('takes no single step for a drag, also when the furniture has just changed', () => {
+    const { viewer, director } = directed();
+    play(viewer, director, 6);
+    viewer.getState().setKnob('cashiers', 7);
+    rest(viewer, director);
+    // A walk that a drag showed would leave people between two places for some frames, then turn back.
+    viewer.getState().step('instant', 1);
+    const distances: number[] = [];
+    for (let frame = 0; frame < 40; frame++) {
+      director.frame(viewer.getState(), 1000 / 60);
+      const { layout, people } = director.view ?? {};
+      distances.push(
+        (people ?? []).reduce((sum, { person, slot }) => {
+          const spot = layout?.people.get(person);
+          const [, x] = /translate\(([-\d.]+)px/.exec(slot.values.transform.get()) ?? [];
+          return sum + (spot === undefined ? 0 : Math.abs(spot.x - Number(x)));
+        }, 0),
+      );
+    }
+    const growths = distances
+      .slice(1)
+      .filter((distance, at) => distance > (distances[at] ?? 0) + 2);
+    expect(growths).toEqual([]);
+    expect(distances.at(-1)).toBeLessThan(people(director));
   });
 
   test('while the run plays draws everybody on the walk, whatever frames led there', () => {

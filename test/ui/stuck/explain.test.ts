@@ -1,9 +1,29 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import {
+  type Coroutine,
+  createTask,
+  Event,
+  EventLoop,
+  Queue,
+  Runner,
+  sleep,
+} from '../../../src/asyncio';
 import { type KnobName, knobs, type Version } from '../../../src/scenarios/supermarket';
 import { type KnobValues, WatchedRun } from '../../../src/store';
-import { diagnose, type Ending, type Finding, type Wakers } from '../../../src/timeline';
+import {
+  Deeds,
+  diagnose,
+  type Ending,
+  type Finding,
+  TaskNames,
+  Timeline,
+  type Wakers,
+} from '../../../src/timeline';
+import { Trace } from '../../../src/trace';
 import { explain } from '../../../src/ui/stuck/explain';
-import type { Telling } from '../../../src/words/trouble';
+import { type Telling, trouble } from '../../../src/words/trouble';
+import { programs, runProgram } from '../../timeline/randomProgram';
 
 const initial = Object.fromEntries(knobs.map((knob) => [knob.name, knob.initial])) as KnobValues;
 
@@ -30,7 +50,24 @@ function supermarketAt(version: Version, changed: Partial<Record<KnobName, numbe
   return explain(diagnose(watched.timeline, watched.deeds, position));
 }
 
-const nobody: Wakers = { left: [], gone: 0, lastGone: null, never: false, outside: false };
+/** What is said of a program of its own at a time, in virtual seconds. */
+function saidAt(main: () => Coroutine<void>, time: number) {
+  const trace = new Trace();
+  new Runner(new EventLoop({ recorder: trace, callbackCost: 0 }), main()).advance(100);
+  const names = new TaskNames(trace);
+  const deeds = new Deeds(names);
+  const timeline = new Timeline(trace, [names, deeds]);
+  return explain(diagnose(timeline, deeds, timeline.positionAt(time)));
+}
+
+const nobody: Wakers = {
+  left: [],
+  gone: 0,
+  lastGone: null,
+  never: false,
+  outside: false,
+  itself: false,
+};
 const left: Ending = {
   task: 7,
   name: 'cashier 2',
@@ -73,6 +110,7 @@ describe('a task that waits', () => {
       waits: [{ task: 3, name: 'ann', line: 9, since: 1, need }],
       others: 0,
       circle: [],
+      someLive: false,
     })?.[0] ?? '';
   const put = (wakers: Partial<Wakers>): string =>
     stuck({ wait: 'put', queue: 1, size: 3, maxsize: 3, wakers: { ...nobody, ...wakers } });
@@ -81,10 +119,13 @@ describe('a task that waits', () => {
     const full = 'ann waits in `put()` on line 9: queue 1 is full, with 3 of 3. ';
     expect(put({ never: true })).toBe(`${full}No task has ever called \`get()\`.`);
     expect(put({ gone: 1, lastGone: left })).toBe(
-      `${full}Nobody is left who calls \`get()\`: cashier 2 ended at <4.200000>, when queue 1 was empty.`,
+      `${full}Nobody who has called \`get()\` so far is left: cashier 2 ended at <4.200000>, when queue 1 was empty.`,
+    );
+    expect(put({ gone: 1, lastGone: left, itself: true })).toBe(
+      `${full}Nobody else who has called \`get()\` so far is left: cashier 2 ended at <4.200000>, when queue 1 was empty.`,
     );
     expect(put({ gone: 3, lastGone: { ...left, outcome: 'cancelled', size: 2 } })).toBe(
-      `${full}Nobody is left who calls \`get()\`: all 3 have ended. The last one: cashier 2 was cancelled at <4.200000>, when queue 1 held 2.`,
+      `${full}Nobody who has called \`get()\` so far is left: all 3 have ended. The last one: cashier 2 was cancelled at <4.200000>, when queue 1 held 2.`,
     );
     expect(
       put({ gone: 1, never: true, lastGone: { ...left, outcome: 'failed', error: 'KeyError' } }),
@@ -138,6 +179,16 @@ describe('a task that waits', () => {
     ).toBe(
       'ann waits on line 9 for a permit of semaphore 0, which has none left. ben holds one, and waits itself. cashier 2 ended at <4.200000>, and never gave its permit back.',
     );
+    expect(
+      stuck({
+        wait: 'semaphore',
+        semaphore: 0,
+        value: 0,
+        holders: [{ task: 3, name: 'ann', permits: 1, ended: null }],
+      }),
+    ).toBe(
+      'ann waits on line 9 for a permit of semaphore 0, which has none left. It holds one itself.',
+    );
     expect(stuck({ wait: 'event', event: 2, wakers: { ...nobody, never: true } })).toBe(
       'ann waits on line 9 for event 2, which is not set. No task has ever called `set()`.',
     );
@@ -168,13 +219,140 @@ describe('a task that waits', () => {
         { task: 0, name: 'ann' },
         { task: 1, name: 'ben' },
       ],
+      someLive: true,
     });
     expect(tellings?.slice(2)).toEqual([
       '5 tasks more wait as well.',
       'They wait for one another: ann for ben, ben for ann.',
-      'The loop goes on, but nobody is left who has ever done what is waited for here. Unless somebody new does it, this waits for ever.',
+      'The loop goes on, but whoever has done so far what is waited for here has ended, or waits here as well. Unless somebody else does it, this waits for ever.',
     ]);
   });
+});
+
+describe('while the loop goes on', () => {
+  const nobodyIsLeft = trouble.abandoned(false);
+  const allWait = trouble.abandoned(true);
+
+  test('two tasks that wait for one another are not said to be gone', () => {
+    const said = saidAt(function* main() {
+      const [one, other] = [new Queue<number>(), new Queue<number>()];
+      function* swap(from: Queue<number>, to: Queue<number>): Coroutine<void> {
+        to.putNowait(0);
+        yield* from.get();
+        yield* from.get();
+        to.putNowait(1);
+      }
+      createTask(swap(one, other), 'left');
+      createTask(swap(other, one), 'right');
+      for (;;) yield* sleep(1);
+    }, 3.5);
+    expect(said).toMatchObject({ title: 'Who may wait for ever?', isGrave: false });
+    expect(said?.tellings.map(textOf)).toEqual([
+      'left waits in `get()`: the line is empty. right could call `put()`, but waits itself.',
+      'right waits in `get()`: queue 1 is empty. left could call `put()`, but waits itself.',
+      'They wait for one another: left for right, right for left.',
+      allWait,
+    ]);
+  });
+
+  test('somebody new who is about to put is not claimed to be missing', () => {
+    const said = saidAt(function* main() {
+      const queue = new Queue<number>();
+      createTask(queue.put(1), 'alice');
+      const consumer = createTask(
+        (function* (): Coroutine<void> {
+          for (let n = 0; n < 2; n++) yield* queue.get();
+        })(),
+        'consumer',
+      );
+      createTask(
+        (function* (): Coroutine<void> {
+          yield* sleep(3);
+          queue.putNowait(2);
+        })(),
+        'bob',
+      );
+      yield* consumer;
+    }, 2);
+    expect(said).toMatchObject({ title: 'Who may wait for ever?', isGrave: false });
+    expect(said?.tellings.map(textOf)).toEqual([
+      'consumer waits in `get()`: the line is empty. Nobody who has called `put()` so far is left: alice ended at <0.000000>, when the line held 1.',
+      'main waits for consumer to end.',
+      allWait,
+    ]);
+  });
+
+  test('somebody new who is about to set an event is not claimed to be missing', () => {
+    const said = saidAt(function* main() {
+      const event = new Event();
+      createTask(
+        (function* (): Coroutine<void> {
+          event.set();
+        })(),
+        'alice',
+      );
+      yield* sleep(1);
+      event.clear();
+      createTask(
+        (function* (): Coroutine<void> {
+          yield* sleep(3);
+          event.set();
+        })(),
+        'bob',
+      );
+      yield* event.wait();
+    }, 2);
+    expect(said).toMatchObject({ title: 'Who may wait for ever?', isGrave: false });
+    expect(said?.tellings.map(textOf)).toEqual([
+      'main waits for event 0, which is not set. Nobody who has called `set()` so far is left: alice ended at <0.000000>.',
+      nobodyIsLeft,
+    ]);
+  });
+
+  test('nobody is said to be gone who is named as alive, whatever the program', {
+    timeout: 60_000,
+  }, () => {
+    let named = 0;
+    fc.assert(
+      fc.property(programs, (program) => {
+        const { trace, timeline, deeds } = runProgram(program, 20);
+        for (let position = 0; position <= trace.length; position++) {
+          const diagnosis = diagnose(timeline, deeds, position);
+          if (diagnosis.findings[0]?.kind !== 'abandoned') continue;
+          const explanation = explain(diagnosis);
+          expect(explanation?.isGrave).toBe(false);
+          const texts = explanation?.tellings.map(textOf) ?? [];
+          const namesLiving = texts.some((text) =>
+            / could call | to end\.$|holds one|Nobody else|wait for one another/.test(text),
+          );
+          if (!namesLiving) continue;
+          named++;
+          expect(texts).toContain(allWait);
+          expect(texts).not.toContain(nobodyIsLeft);
+        }
+      }),
+      { numRuns: 100 },
+    );
+    expect(named).toBeGreaterThan(20);
+  });
+});
+
+test('who never yields is told of with the line it came from, and what that means', () => {
+  const at = { time: 3.2, position: 100_400 };
+  const found = { kind: 'neverYields', at, operations: 100_000, line: 26 } as const;
+  const explanation = explain({
+    findings: [{ ...found, task: { task: 4, name: 'cashier 1' } }],
+    older: 0,
+  });
+  expect(explanation).toMatchObject({ title: 'Why is it stuck?', isGrave: true });
+  expect(textOf(explanation?.aside ?? [])).toBe('stopped at <3.200000>');
+  expect(explanation?.tellings.map(textOf)).toEqual([
+    'cashier 1 never yields: by <3.200000> it had done 100,000 operations in one go, from line 26 on, without an `await` that waits.',
+    'Only one callback runs at a time, so nothing else can ever happen: a real program would hang here, and this run was stopped.',
+  ]);
+  expect(explained({ ...found, task: null, line: 0, operations: 7 })?.[0]).toBe(
+    'A callback never yields: by <3.200000> it had done 7 operations in one go, without an `await` that waits.',
+  );
 });
 
 test('what has happened is told with its time', () => {

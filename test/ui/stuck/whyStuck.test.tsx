@@ -1,9 +1,11 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { supermarket } from '../../../src/scenarios/supermarket';
 import { viewer } from '../../../src/store';
 import { startFrames } from '../../../src/ui/frame';
 import { WhyStuck } from '../../../src/ui/stuck/WhyStuck';
+import { polling } from '../../runner/polling';
 import { Frames } from '../frames';
 import { freshViewer, liveUpTo } from '../freshViewer';
 
@@ -33,6 +35,7 @@ describe('WhyStuck', () => {
     end();
     cleanup();
     vi.unstubAllGlobals();
+    vi.restoreAllMocks();
   });
 
   it('shows nothing while all is well, and says why as soon as nothing can happen any more', () => {
@@ -69,6 +72,35 @@ describe('WhyStuck', () => {
     const event = watched.trace.at(position - 1);
     expect(event).toMatchObject({ kind: 'taskEnded', outcome: 'finished' });
     expect(event.kind === 'taskEnded' && watched.tasks.of(event.task)).toBe('cashier 2');
+  });
+
+  it('says who never yields, and leads to where it was given up', async () => {
+    vi.spyOn(supermarket, 'program').mockImplementation((...given) => polling.program(...given));
+    freshViewer();
+    act(() => liveUpTo(1.9));
+    draw();
+    expect(card()).toBeNull();
+    act(() => liveUpTo(4));
+    draw();
+    const shown = within(screen.getByRole('region', { name: 'Why is it stuck?' }));
+    expect(screen.getByRole('status').textContent).toMatch(/^poller never yields: by 2.00 s/);
+    const { watched } = viewer.getState();
+    await userEvent.click(shown.getAllByRole('button', { name: '2.00 s' })[0] as HTMLElement);
+    expect(viewer.getState()).toMatchObject({ position: watched.trace.length, end: 'hung' });
+  });
+
+  it('keeps to the moment since when it is stuck, whatever is done that does not help', () => {
+    const since = (): string | null =>
+      within(card() as HTMLElement).getByText('stuck since', { exact: false }).textContent;
+    act(() => liveUpTo(1.5));
+    draw();
+    expect(since()).toBe('stuck since 0.90 s');
+    const before = viewer.getState().position;
+    act(() => viewer.getState().setKnob('interval', 0.5));
+    act(() => liveUpTo(3));
+    for (let frame = 0; frame < 10; frame++) draw();
+    expect(viewer.getState().position).toBeGreaterThan(before);
+    expect(since()).toBe('stuck since 0.90 s');
   });
 
   it('is gone when a till is opened', () => {

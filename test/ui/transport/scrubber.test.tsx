@@ -92,13 +92,39 @@ describe('previewAt', () => {
     }
   });
 
-  it('does not disturb what the timeline gave out for the playhead', () => {
+  it('tells all that the snapshots tell, while tills open and close and the line is given another bound', () => {
+    const watched = watchedStore({ capacity: 2, openFor: 45 }, 80, [
+      { at: 5, name: 'capacity', value: 0 },
+      { at: 12, name: 'cashiers', value: 1 },
+      { at: 20, name: 'capacity', value: 4 },
+      { at: 21, name: 'cashiers', value: 5 },
+    ]);
+    const { timeline } = watched;
+    const told = new Set<string>();
+    for (let time = 0; time < 80; time += 0.173) {
+      const { queues, tasks } = timeline.at(timeline.positionAt(time));
+      const alive = [...tasks.values()];
+      const door = alive.find(({ name }) => name === 'door');
+      const staff = alive.filter(({ name }) => name.startsWith('cashier '));
+      // The loop is asleep at these times, so who has somebody to serve sleeps, and who has not waits in get.
+      const serving = staff.filter(({ wait }) => wait === 'sleep').length;
+      const [length, maxsize] = [queues[0]?.items.length ?? 0, queues[0]?.maxsize ?? 0];
+      const doorWord = door === undefined ? 'closed' : door.wait === 'put' ? 'blocked' : 'open';
+      const line = maxsize > 0 ? `${length} / ${maxsize}` : String(length);
+      const expected = `${line} in line · door ${doorWord} · ${serving} serving, ${staff.length - serving} idle`;
+      expect(previewAt(watched, time)).toBe(expected);
+      told.add(expected);
+    }
+    expect(told.size).toBeGreaterThan(20);
+    expect([...told].some((text) => text.includes('door closed'))).toBe(true);
+    expect([...told].some((text) => text.includes('door blocked'))).toBe(true);
+  });
+
+  it('folds no snapshot, so that it costs the same wherever one points', () => {
     const watched = watchedStore({}, REACH);
-    const given = watched.timeline.at(200);
-    const copy = structuredClone(given);
+    const folds = [vi.spyOn(watched.timeline, 'at'), vi.spyOn(watched.timeline, 'cursorAt')];
     previewAt(watched, 30);
-    expect(watched.timeline.at(200)).toBe(given);
-    expect(given).toEqual(copy);
+    for (const fold of folds) expect(fold).not.toHaveBeenCalled();
   });
 });
 
@@ -164,6 +190,21 @@ describe('Scrubber', () => {
     act(() => lanesView.setState({ shown: { from: 2, to: 7 } }));
     const brush = document.querySelector<HTMLElement>('.history-brush');
     expect([brush?.style.left, brush?.style.width]).toEqual(['10%', '25%']);
+  });
+
+  it('counts the run again when it has grown, and not when the playhead moves in the past', () => {
+    const bars = () => document.querySelector('.history-bars path')?.getAttribute('d');
+    const counted = vi.spyOn(viewer.getState().watched.lanes, 'density');
+    const before = bars();
+    for (const [frame, time] of [0.5, 1, 3, 2].entries()) {
+      act(() => viewer.getState().seek(time));
+      act(() => frames.draw(2000 + frame * 1000));
+    }
+    expect(counted).not.toHaveBeenCalled();
+    act(() => liveUpTo(8));
+    act(() => frames.draw(7000));
+    expect(counted).toHaveBeenCalled();
+    expect(bars()).not.toBe(before);
   });
 
   it('says what its marks mean as soon as there are any', () => {

@@ -1,10 +1,12 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { supermarket } from '../../../src/scenarios/supermarket';
 import { viewer } from '../../../src/store';
 import { startFrames } from '../../../src/ui/frame';
 import { firstPreferences, prefer } from '../../../src/ui/preferences';
 import { Transport } from '../../../src/ui/transport/Transport';
+import { polling } from '../../runner/polling';
 import { Frames } from '../frames';
 import { freshViewer, liveUpTo } from '../freshViewer';
 
@@ -34,6 +36,7 @@ describe('Transport', () => {
     end();
     cleanup();
     vi.unstubAllGlobals();
+    vi.restoreAllMocks();
   });
 
   it('plays and pauses by its button, which says what it will do', async () => {
@@ -221,5 +224,16 @@ describe('Transport', () => {
     act(() => frames.draw(1000));
     expect(viewer.getState().end).toBe('stuck');
     expect(screen.getByText('stuck: every task waits')).toBeTruthy();
+  });
+
+  it('says so when a task never yields', () => {
+    vi.spyOn(supermarket, 'program').mockImplementation((...given) => polling.program(...given));
+    freshViewer();
+    act(() => liveUpTo(4));
+    act(() => frames.draw(1000));
+    expect(screen.getByText('stopped: a task never yields')).toBeTruthy();
+    act(() => viewer.getState().seek(1));
+    act(() => frames.draw(2000));
+    expect(screen.queryByText('stopped: a task never yields')).toBeNull();
   });
 });
