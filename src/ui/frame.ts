@@ -2,6 +2,12 @@
 export type FrameCallback = (elapsed: number) => void;
 
 const callbacks = new Set<FrameCallback>();
+let frames = 0;
+
+/** How many frames have begun: the same number for everything that happens in one. */
+export function frameNumber(): number {
+  return frames;
+}
 
 /** Calls `callback` in every frame, after the playhead has moved. Returns what ends that. */
 export function onFrame(callback: FrameCallback): () => void {
@@ -27,6 +33,7 @@ export function startFrames(tick: FrameCallback, onError: (error: unknown) => vo
     // Never negative: a frame may carry an earlier time than the one before a wait.
     const elapsed = last === null ? 0 : Math.max(0, now - last);
     last = now;
+    frames++;
     request = requestAnimationFrame(frame);
     try {
       tick(elapsed);

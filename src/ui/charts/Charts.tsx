@@ -3,7 +3,7 @@ import { BusyChart } from './BusyChart';
 import { figuresOf } from './figures';
 import { LineChart } from './LineChart';
 import { ThroughputChart } from './ThroughputChart';
-import { usePlayhead } from './usePlayhead';
+import { usePlayhead } from '../usePlayhead';
 import { WaitChart } from './WaitChart';
 import './charts.css';
 

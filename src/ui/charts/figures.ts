@@ -2,7 +2,7 @@ import { spanOf } from '../transport/span';
 import type { BusyFigures } from './BusyChart';
 import type { LineFigures } from './LineChart';
 import type { ThroughputFigures } from './ThroughputChart';
-import type { Standing } from './usePlayhead';
+import type { Standing } from '../usePlayhead';
 import type { WaitFigures } from './WaitChart';
 
 /** Virtual seconds of the run that the chart of the line shows; the scrubber shows all of it. */

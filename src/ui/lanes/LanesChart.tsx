@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { viewer } from '../../store';
 import { words } from '../../words';
-import type { Standing } from '../charts/usePlayhead';
+import type { Standing } from '../usePlayhead';
 import { Axis } from './Axis';
 import { LaneName } from './LaneName';
 import { LaneRowsDrawing } from './LaneRowsDrawing';

@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { useViewer } from '../../store';
 import { words } from '../../words';
-import { usePlayhead } from '../charts/usePlayhead';
+import { usePlayhead } from '../usePlayhead';
 import { LanesChart } from './LanesChart';
 import { lanesPicture } from './lanesPicture';
 import { LanesTable } from './LanesTable';

@@ -1,7 +1,7 @@
 import { type LaneState, laneStates } from '../../timeline';
 import { words } from '../../words';
 import { DataTable } from '../charts/DataTable';
-import type { Standing } from '../charts/usePlayhead';
+import type { Standing } from '../usePlayhead';
 import type { LaneRow } from './laneRows';
 
 /** The order of the columns. */

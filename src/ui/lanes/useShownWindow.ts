@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { viewer } from '../../store';
-import type { Standing } from '../charts/usePlayhead';
+import type { Standing } from '../usePlayhead';
 import { spanOf } from '../transport/span';
 import { lanesView, setWindow, useLanesView, type Zoom } from './lanesView';
 import { aroundInstant, followed, panned, type Window, zoomed } from './window';

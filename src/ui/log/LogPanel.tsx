@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type LogFilter, logKinds, type TaskNames } from '../../timeline';
-import { usePlayhead } from '../charts/usePlayhead';
+import { usePlayhead } from '../usePlayhead';
 import { useBriefly } from '../useBriefly';
 import { closingOf } from './closingOf';
 import { CopyLog } from './CopyLog';

@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef } from 'react';
 import { loopView } from '../../timeline';
 import { loop as words } from '../../words/loop';
-import { usePlayhead } from '../charts/usePlayhead';
+import { usePlayhead } from '../usePlayhead';
 import type { Waited } from './chip';
 import { LoopRow } from './LoopRow';
 import { loopRows } from './loopRows';

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { diagnose } from '../../timeline';
 import { type Telling, trouble } from '../../words/trouble';
-import { usePlayhead } from '../charts/usePlayhead';
+import { usePlayhead } from '../usePlayhead';
 import { explain } from './explain';
 import { TellingLine } from './TellingLine';
 import './stuck.css';

@@ -1,6 +1,6 @@
 import { useViewer } from '../../store';
 import { words } from '../../words';
-import { usePlayhead } from '../charts/usePlayhead';
+import { usePlayhead } from '../usePlayhead';
 
 /** The playhead's virtual time, its place in the loop's work, and what the run has come to. */
 export function Clock() {

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { useViewer } from '../../store';
 import { words } from '../../words';
-import { usePlayhead } from '../charts/usePlayhead';
+import { usePlayhead } from '../usePlayhead';
 import { useLanesView } from '../lanes/lanesView';
 import { useLanesSoFar } from '../lanes/useLanesSoFar';
 import { type MarkedStretch, type ScrubberFigures, scrubberFigures } from './scrubberFigures';

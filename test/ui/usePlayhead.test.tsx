@@ -1,10 +1,10 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { viewer } from '../../../src/store';
-import { usePlayhead } from '../../../src/ui/charts/usePlayhead';
-import { startFrames } from '../../../src/ui/frame';
-import { Frames } from '../frames';
-import { freshViewer } from '../freshViewer';
+import { viewer } from '../../src/store';
+import { usePlayhead } from '../../src/ui/usePlayhead';
+import { startFrames } from '../../src/ui/frame';
+import { Frames } from './frames';
+import { freshViewer } from './freshViewer';
 
 describe('usePlayhead', () => {
   let frames: Frames;
@@ -47,6 +47,40 @@ describe('usePlayhead', () => {
     expect(drawn.length).toBeGreaterThanOrEqual(7);
     expect(drawn.length).toBeLessThanOrEqual(9);
     expect(drawn.at(-1)).toBeGreaterThan(0.8);
+  });
+
+  it('draws one panel a frame while the run plays, each at its rate, and all of them at a pause', () => {
+    const panels: number[][] = [[], [], [], []];
+    const Panel = ({ number }: { readonly number: number }) => {
+      const { time } = usePlayhead();
+      panels[number]?.push(time);
+      return null;
+    };
+    render(
+      <>
+        {panels.map((_, number) => (
+          <Panel key={`panel ${number}`} number={number} />
+        ))}
+      </>,
+    );
+    act(() => viewer.getState().play());
+    drawFrames(20, 220);
+    const inFrame: number[] = [];
+    const count = () => panels.reduce((sum, { length }) => sum + length, 0) + drawn.length;
+    const before = panels.map(({ length }) => length);
+    for (let now = 240; now <= 1240; now += 20) {
+      const drawnBefore = count();
+      act(() => frames.draw(now));
+      inFrame.push(count() - drawnBefore);
+    }
+    expect(Math.max(...inFrame)).toBe(1);
+    for (const [number, { length }] of panels.entries()) {
+      expect(length - (before[number] ?? 0)).toBeGreaterThanOrEqual(7);
+    }
+    act(() => viewer.getState().pause());
+    drawFrames(1260, 1260);
+    const { time } = viewer.getState();
+    expect(panels.map((times) => times.at(-1))).toEqual([time, time, time, time]);
   });
 
   it('follows a pause with the next frame', () => {

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
-import { viewer, type ViewerState } from '../../store';
-import { onFrame } from '../frame';
+import { viewer, type ViewerState } from '../store';
+import { frameNumber, onFrame } from './frame';
 
-/** The least wall milliseconds between two drawings of the statistics while the run plays. */
+/** The least wall milliseconds between two drawings of the same panel while the run plays. */
 const PAUSE = 125;
+
+/** Panels in the order in which they came to be due: one of them is drawn in each frame, so that no frame draws all. */
+const due = new Set<object>();
 
 /** Where the viewer stands, as far as statistics depend on it. Times in virtual seconds. */
 export type Standing = Pick<ViewerState, 'watched' | 'time' | 'position' | 'reach'>;
@@ -21,6 +24,16 @@ const isSame = (one: Standing, other: Standing): boolean =>
   one.position === other.position &&
   one.reach === other.reach;
 
+/** The frame in which a panel was last drawn in its turn. */
+let drawnIn = -1;
+
+function isItsTurn(panel: object): boolean {
+  const [first] = due;
+  if (first !== panel || drawnIn === frameNumber()) return false;
+  drawnIn = frameNumber();
+  return true;
+}
+
 /**
  * The viewer's place in the run for what need not follow every frame: at most eight times a second
  * while it plays, and with the next frame after a pause, a seek back, a change or a new run.
@@ -31,18 +44,28 @@ export function usePlayhead(): Standing {
     // Null at first: the viewer may have moved since the first drawing.
     let shown: Standing | null = null;
     let since = Number.POSITIVE_INFINITY;
-    return onFrame((elapsed) => {
+    const panel = {};
+    const end = onFrame((elapsed) => {
       since += elapsed;
       const state = viewer.getState();
       if (shown !== null) {
         if (isSame(state, shown)) return;
         const atOnce = !state.playing || state.watched !== shown.watched || state.time < shown.time;
-        if (!atOnce && since < PAUSE) return;
+        if (!atOnce) {
+          if (since < PAUSE) return;
+          due.add(panel);
+          if (!isItsTurn(panel)) return;
+        }
       }
+      due.delete(panel);
       shown = standingOf(state);
       since = 0;
       setStanding(shown);
     });
+    return () => {
+      due.delete(panel);
+      end();
+    };
   }, []);
   return standing;
 }
