@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { viewer } from './store';
 import { App } from './ui/App';
 import { usePreferences } from './ui/preferences';
+import { followAddress } from './ui/scenes/sceneName';
 import { applyTheme, firstTheme } from './ui/theme';
 import './ui/theme.css';
 
@@ -10,6 +11,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
 applyTheme(firstTheme());
+followAddress();
 // Plays by itself, except for those who like to start paused or asked for less motion.
 const wantsLessMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 if (!usePreferences.getState().startPaused && !wantsLessMotion) viewer.getState().play();

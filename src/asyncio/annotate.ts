@@ -31,6 +31,21 @@ export function recordAct(name: string, value: number): void {
   if (recorder !== null) recorder.record(code.act, 0, recorder.text(name), 0, 0, value);
 }
 
+/** A request of HTTP came in; `head` is its method, path and content type. Its task is created next. */
+export function recordRequest(request: number, head: string, body: string): void {
+  const { recorder } = getRunningLoop();
+  if (recorder === null) return;
+  recorder.record(code.request, 0, request, recorder.text(head), recorder.text(body), 0);
+}
+
+/** A request was answered with this status of HTTP and this text. */
+export function recordResponse(request: number, status: number, text: string): void {
+  const { recorder } = getRunningLoop();
+  if (recorder !== null) {
+    recorder.record(code.response, 0, request, status, recorder.text(text), 0);
+  }
+}
+
 /** An item came into being; `parts` are whole numbers 0–255. */
 export function recordItem(item: number, parts: ArrayLike<number>): void {
   const { recorder } = getRunningLoop();

@@ -1,5 +1,14 @@
 /** The part of CPython 3.14's asyncio that queue programs use, on a virtual clock. */
-export { at, recordAct, recordItem, recordKnob, setLocal } from './annotate';
+export {
+  at,
+  recordAct,
+  recordItem,
+  recordKnob,
+  recordRequest,
+  recordResponse,
+  setLocal,
+} from './annotate';
+export { type Comparable, lessThan } from './compare';
 export type { Awaitable, Coroutine } from './coroutine';
 export * from './errors';
 export { Event } from './event';

@@ -127,9 +127,17 @@ function checkSettings({ scenario, version, seed, knobs }: RunOptions): void {
   for (const knob of scenario.knobs) insist(knob, knobs[knob.name]);
 }
 
+/** No half of a surrogate pair stands alone, so that UTF-8 can write it. */
+function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
+}
+
 function checkInput(scenario: Scenario, { at, name, value }: ScenarioInput): void {
   const bounds = [...scenario.knobs, ...scenario.acts].find((each) => each.name === name);
   if (bounds === undefined) throw new RangeError(`${scenario.name} has no input named ${name}`);
   insist({ name: 'at', min: 0, max: Number.MAX_VALUE, step: 0.1 }, at);
-  insist(bounds, value);
+  if (!('longest' in bounds)) insist(bounds, value);
+  else if (typeof value !== 'string' || value.length > bounds.longest || !isWellFormed(value)) {
+    throw new RangeError(`${name} takes a text of at most ${bounds.longest} characters`);
+  }
 }

@@ -10,11 +10,21 @@ export interface Knob<Name extends string = string> {
   readonly initial: number;
 }
 
+/** An act of a viewer's that is told by a text. */
+export interface TextAct {
+  readonly name: string;
+  /** Units of UTF-16 at the most. */
+  readonly longest: number;
+}
+
+/** What a viewer can do besides moving knobs: told by a number within bounds, or by a text. */
+export type Act = Omit<Knob, 'initial'> | TextAct;
+
 /** Something a viewer does at a virtual time (seconds): a knob's new value, or a scenario's own act. */
 export interface ScenarioInput {
   readonly at: number;
   readonly name: string;
-  readonly value: number;
+  readonly value: number | string;
 }
 
 /** Everything that a run depends on besides its inputs. */
@@ -36,8 +46,15 @@ export interface Scenario {
   readonly name: string;
   readonly knobs: readonly Knob[];
   /** Inputs that are no knobs, by name, with the bounds of their values. */
-  readonly acts: readonly Omit<Knob, 'initial'>[];
-  /** The listings by version: each a Python file that runs as it stands. */
+  readonly acts: readonly Act[];
+  /** The listings by version: each a Python file that runs as it stands. The first one runs at first. */
   readonly listings: Readonly<Record<string, string>>;
+  /** The listing's lines on which tasks wait, from 1, by the names that its program tells them by. */
+  readonly lines: Readonly<Record<string, number>>;
+  /** The coroutine of the listing that a task of this name runs: `cashier 3` runs `cashier`. */
+  readonly coroutineOf: (task: string) => string;
+  /** The coroutine of those who get from the queue, and of who puts into it by itself. */
+  readonly worker: string;
+  readonly producer: string;
   program(loop: EventLoop, settings: Settings): Program;
 }

@@ -1,11 +1,10 @@
 import type { KnobProblem } from '../scenarios/checkKnob';
-import type { Version } from '../scenarios/supermarket';
 
 /** Something the viewer should be told in a sentence; the words come from the catalogue. Times in virtual seconds. */
 export type Notice =
   | { readonly kind: 'refused'; readonly problem: KnobProblem }
   | { readonly kind: 'newRun'; readonly because: 'seed'; readonly seed: number }
-  | { readonly kind: 'newRun'; readonly because: 'version'; readonly version: Version }
+  | { readonly kind: 'newRun'; readonly because: 'version'; readonly version: string }
   | { readonly kind: 'newRun'; readonly because: 'reset' }
   /** What had been lived after `at` was set aside, and can be brought back. */
   | { readonly kind: 'futureDropped'; readonly at: number }

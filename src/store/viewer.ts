@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { BadSetting, type RunEnd } from '../runner';
+import { initialKnobs, type ScenarioName, scenarios } from '../scenarios';
 import type { ScenarioInput } from '../scenarios/scenario';
-import { type KnobName, knobs as allKnobs, type Version } from '../scenarios/supermarket';
 import { isStuck, type StepUnit } from '../timeline';
 import { type Branch, Branches } from './branches';
 import type { Notice } from './notice';
@@ -53,16 +53,27 @@ export interface ViewerState extends Opening {
   /** A new run with the same version, seed and the knobs as they are now. */
   reset(): void;
   setSeed(seed: number): void;
-  setVersion(version: Version): void;
+  setVersion(version: string): void;
+  /** Leaves this scenario as it is and goes to another one, as that was left. */
+  openScenario(scenario: ScenarioName): void;
   /** Moves a knob at the playhead. In the past that drops the future from there. */
-  setKnob(name: KnobName, value: number): void;
-  openTill(till: number): void;
+  setKnob(name: string, value: number): void;
+  /** Does so at the playhead, each `after` so many virtual seconds. In the past that drops the future from there. */
+  act(acts: readonly Act[]): void;
   /** Brings back the run, or the future, that was set aside last. */
   undo(): void;
   /** Takes the last undo back. */
   redo(): void;
   point(task: string | null): void;
   dismissNotice(): void;
+}
+
+/** Something to do at the playhead that is no knob: see the scenario's `acts`. */
+export interface Act {
+  readonly name: string;
+  readonly value: number | string;
+  /** Virtual seconds from the playhead, 0 unless told otherwise. */
+  readonly after?: number;
 }
 
 export type Viewer = StoreApi<ViewerState>;
@@ -84,17 +95,22 @@ const AFTERMATH = 50e-6;
 /** Iterations of the loop in which the end of a single step must come, so that no step takes for ever. */
 const ITERATIONS_PER_STEP = 20_000;
 
-const initialKnobs = Object.fromEntries(
-  allKnobs.map(({ name, initial }) => [name, initial]),
-) as Record<KnobName, number>;
+/** A scenario as it was left, and what can be undone in it. */
+interface Room {
+  readonly branches: Branches;
+  left: (Branch & Pick<ViewerState, 'playing'>) | null;
+}
+
+const openingOf = (scenario: ScenarioName): Opening => ({
+  scenario,
+  version: Object.keys(scenarios[scenario].listings)[0] as string,
+  seed: 42,
+  knobs: initialKnobs(scenarios[scenario]),
+});
 
 /** The viewer's store, paused at opening time. It knows no React and no clock: `tick` tells it the time. */
 export function createViewer(options: Partial<Opening> = {}): Viewer {
-  const opening: Opening = {
-    version: options.version ?? 'whileTrue',
-    seed: options.seed ?? 42,
-    knobs: options.knobs ?? initialKnobs,
-  };
+  const opening: Opening = { ...openingOf(options.scenario ?? 'supermarket'), ...options };
   const viewer = createStore<ViewerState>()((set, get) => {
     /** Where the playhead can go: to the end of the run with a little peace after it, or what is lived. */
     const reachOf = ({ run }: WatchedRun, lived: number): number =>
@@ -115,15 +131,18 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
     };
 
     /** The same object as long as the values are the same, so that nobody draws them again. */
-    const knobsAt = ({ timeline }: WatchedRun, position: number, knobs: KnobValues): KnobValues => {
+    const knobsAt = (
+      { timeline, scenario }: WatchedRun,
+      position: number,
+      knobs: KnobValues,
+    ): KnobValues => {
       const { now } = get();
       const moved = timeline.at(position).knobs;
-      const valueOf = (name: KnobName): number => moved.get(name) ?? knobs[name];
-      if (allKnobs.every(({ name }) => now[name] === valueOf(name))) return now;
-      return Object.fromEntries(allKnobs.map(({ name }) => [name, valueOf(name)])) as Record<
-        KnobName,
-        number
-      >;
+      const values = scenario.knobs.map(
+        ({ name, initial }) => [name, moved.get(name) ?? knobs[name] ?? initial] as const,
+      );
+      if (values.every(([name, value]) => now[name] === value)) return now;
+      return Object.fromEntries(values);
     };
 
     const endAt = ({ run, timeline }: WatchedRun, position: number): ViewerState['end'] => {
@@ -133,27 +152,34 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       return isStuck(snapshot) ? 'stuck' : null;
     };
 
-    const branches = new Branches(({ inputs, reach, ...setting }) => {
-      const { version, seed, knobs } = setting;
-      const watched = new WatchedRun({ version, seed, knobs }, inputs);
+    const relive = ({ inputs, reach, ...setting }: Omit<Branch, 'watched'>): WatchedRun => {
+      const watched = new WatchedRun(setting, inputs);
       watched.advance(reach);
       return watched;
-    });
-
-    const present = (): Branch => {
-      const { version, seed, knobs, inputs, reach, time, position, watched } = get();
-      return { version, seed, knobs, inputs, reach, time, position, watched };
     };
 
-    const undoable = (): Pick<ViewerState, 'canUndo' | 'canRedo'> => ({
-      canUndo: branches.canUndo,
-      canRedo: branches.canRedo,
-    });
+    const rooms = new Map<ScenarioName, Room>();
+    /** Where the viewer is. */
+    const room = (scenario = get()?.scenario ?? opening.scenario): Room => {
+      const found = rooms.get(scenario) ?? { branches: new Branches(relive), left: null };
+      rooms.set(scenario, found);
+      return found;
+    };
+
+    const present = (): Branch => {
+      const { scenario, version, seed, knobs, inputs, reach, time, position, watched } = get();
+      return { scenario, version, seed, knobs, inputs, reach, time, position, watched };
+    };
+
+    const undoable = (scenario?: ScenarioName): Pick<ViewerState, 'canUndo' | 'canRedo'> => {
+      const { branches } = room(scenario);
+      return { canUndo: branches.canUndo, canRedo: branches.canRedo };
+    };
 
     const start = (next: Opening, notice: Notice & { kind: 'newRun' }): void => {
       const watched = new WatchedRun(next);
       const wasLived = get().reach > 0 || get().inputs.length > 0;
-      if (wasLived) branches.setAside(present());
+      if (wasLived) room().branches.setAside(present());
       set({
         ...next,
         watched,
@@ -165,10 +191,11 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       });
     };
 
-    const goBackTo = (branch: Branch | undefined, kind: 'restored' | 'redone'): void => {
-      if (branch === undefined) return;
-      const { version, seed, knobs, inputs, reach, time, position, watched } = branch;
-      set({
+    /** What is watched when the viewer comes to this run, as it was left. */
+    const watching = (branch: Branch): Partial<ViewerState> => {
+      const { scenario, version, seed, knobs, inputs, reach, time, position, watched } = branch;
+      return {
+        scenario,
         version,
         seed,
         knobs,
@@ -176,15 +203,20 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
         reach,
         watched,
         playing: false,
-        notice: { kind, at: time },
-        ...undoable(),
+        ...undoable(scenario),
         ...lookAt(watched, time, knobs, position),
-      });
+      };
+    };
+
+    const goBackTo = (branch: Branch | undefined, kind: 'restored' | 'redone'): void => {
+      if (branch !== undefined) set({ ...watching(branch), notice: { kind, at: branch.time } });
     };
 
     /** What the viewer did before the playhead: of what came at its very time, what had come into the loop. */
     const pastInputs = (): readonly ScenarioInput[] => {
-      const { watched, time, position, inputs } = get();
+      const { watched, time, position, inputs, reach } = get();
+      // What is still to come belongs to the run as long as nobody goes back to before it was announced.
+      if (time >= reach) return inputs;
       const past = inputs.filter(({ at }) => at <= time);
       const isAmidst = position < watched.timeline.positionAt(time);
       return isAmidst ? past.slice(0, watched.steps.inputsBy(position)) : past;
@@ -196,26 +228,31 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       const past = pastInputs();
       const isWholePast = past.length === inputs.length;
       if (time >= watched.run.now && isWholePast) return watched;
-      const { version, seed, knobs } = get();
-      const forked = new WatchedRun({ version, seed, knobs }, past);
+      const { scenario, version, seed, knobs } = get();
+      const forked = new WatchedRun({ scenario, version, seed, knobs }, past);
       forked.advance(time);
       // Within the last iteration that was lived nothing lies behind the playhead but its own end.
       return isWholePast && forked.trace.length >= watched.trace.length ? watched : forked;
     };
 
-    const act = (name: string, value: number): void => {
+    const act = (acts: readonly Act[]): void => {
       const { time, reach, watched: before, end } = get();
       const watched = runUpToPlayhead();
       try {
-        const input = watched.run.input({ at: time, name, value });
+        let start: number | null = null;
+        for (const { name, value, after = 0 } of acts) {
+          const input = watched.run.input({ at: (start ?? time) + after, name, value });
+          start ??= input.at - after;
+        }
+        if (start === null) return;
         if (watched.run.isOver) {
           set({ notice: { kind: watched.run.end === 'hung' ? 'hung' : 'closed' } });
           return;
         }
-        const shown = input.at + AFTERMATH;
+        const shown = start + AFTERMATH;
         // A step lives to the end of its instant: what nobody has come to yet is no future to be kept.
         const isFork = watched !== before && time < reach;
-        if (isFork) branches.setAside(present());
+        if (isFork) room().branches.setAside(present());
         watched.advance(shown);
         set({
           watched,
@@ -241,9 +278,9 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
     };
 
     const open = (change: Partial<Opening>, notice: Notice & { kind: 'newRun' }): void => {
-      const { version, seed, now } = get();
+      const { scenario, version, seed, now } = get();
       try {
-        start({ version, seed, knobs: now, ...change }, notice);
+        start({ scenario, version, seed, knobs: now, ...change }, notice);
       } catch (error) {
         if (!(error instanceof BadSetting)) throw error;
         set({ notice: { kind: 'refused', problem: error.problem } });
@@ -358,16 +395,30 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       },
       setKnob(name, value) {
         // What changes nothing must not cost a future.
-        if (value !== get().now[name]) act(name, value);
+        if (value !== get().now[name]) act([{ name, value }]);
       },
-      openTill(till) {
-        act('openTill', till);
+      act,
+      openScenario(scenario) {
+        if (scenario === get().scenario) return;
+        const { playing } = get();
+        room().left = { ...present(), playing };
+        const { left } = room(scenario);
+        if (left !== null) {
+          set({ ...watching(left), playing: left.playing, notice: null, pointed: null });
+          return;
+        }
+        const fresh = openingOf(scenario);
+        const watched = new WatchedRun(fresh);
+        const branch: Branch = { ...fresh, inputs: [], reach: 0, time: 0, position: 0, watched };
+        // It plays at once, as the first one did, for whoever was watching a run that played.
+        set({ ...watching(branch), playing, notice: null, pointed: null });
+        get().seek(0);
       },
       undo() {
-        goBackTo(branches.undo(present()), 'restored');
+        goBackTo(room().branches.undo(present()), 'restored');
       },
       redo() {
-        goBackTo(branches.redo(present()), 'redone');
+        goBackTo(room().branches.redo(present()), 'redone');
       },
       point(task) {
         if (task !== get().pointed) set({ pointed: task });

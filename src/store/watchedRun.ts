@@ -1,6 +1,6 @@
 import { Run } from '../runner';
-import type { ScenarioInput } from '../scenarios/scenario';
-import { type KnobName, supermarket, type Version } from '../scenarios/supermarket';
+import { type ScenarioName, scenarios } from '../scenarios';
+import type { Scenario, ScenarioInput } from '../scenarios/scenario';
 import {
   BusyShares,
   Deeds,
@@ -17,21 +17,26 @@ import {
 } from '../timeline';
 import { Trace } from '../trace';
 
-export type KnobValues = Readonly<Record<KnobName, number>>;
+/** By the knobs' names. */
+export type KnobValues = Readonly<Record<string, number>>;
 
 /** Everything a run depends on besides what the viewer does in it. */
 export interface Opening {
-  readonly version: Version;
+  readonly scenario: ScenarioName;
+  /** One of the scenario's listings. */
+  readonly version: string;
   readonly seed: number;
   /** The knobs as of opening time. */
   readonly knobs: KnobValues;
 }
 
-/** The one queue of the scenario. */
+/** The one queue of each scenario. */
 const LINE = 0;
 
 /** A run with its trace and all that is folded from it. It grows as the run is lived. */
 export class WatchedRun {
+  readonly scenario: Scenario;
+  readonly name: ScenarioName;
   readonly trace = new Trace();
   readonly run: Run;
   readonly items = new Items(this.trace);
@@ -39,7 +44,7 @@ export class WatchedRun {
   readonly visits = new Visits(LINE);
   readonly waits = new Waits(this.visits);
   readonly throughput = new Throughput(this.visits);
-  readonly busy = new BusyShares(LINE, (name) => name.startsWith('cashier '));
+  readonly busy = new BusyShares(LINE, (name) => this.isWorker(name));
   readonly steps = new Steps();
   readonly lanes = new Lanes();
   readonly tasks = new TaskNames(this.trace);
@@ -49,7 +54,9 @@ export class WatchedRun {
 
   /** Throws a BadSetting for a setting or input outside its bounds. */
   constructor(opening: Opening, inputs: readonly ScenarioInput[] = []) {
-    this.run = new Run({ ...opening, scenario: supermarket, inputs, recorder: this.trace });
+    this.name = opening.scenario;
+    this.scenario = scenarios[opening.scenario];
+    this.run = new Run({ ...opening, scenario: this.scenario, inputs, recorder: this.trace });
     this.timeline = new Timeline(this.trace, [
       this.items,
       this.line,
@@ -61,6 +68,11 @@ export class WatchedRun {
       this.log,
       this.deeds,
     ]);
+  }
+
+  /** Whether a task of this name gets from the queue. */
+  isWorker(name: string): boolean {
+    return this.scenario.coroutineOf(name) === this.scenario.worker;
   }
 
   /** Lives on up to a virtual time, for so many iterations at the most; returns whether it got there. */

@@ -363,6 +363,8 @@ export function apply(snapshot: Snapshot, event: TraceEvent, texts: readonly str
       taskOf(snapshot, event.task).locals.set(textOf(texts, event.name), event.value);
       return;
     case 'act':
+    case 'request':
+    case 'response':
     case 'callbackFailed':
     case 'raised':
     case 'itemMade':

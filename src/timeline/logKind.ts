@@ -50,6 +50,8 @@ const kinds: Readonly<Record<EventKind, LogKind | null>> = {
   gatherDone: 'task',
   knob: 'input',
   act: 'input',
+  request: 'input',
+  response: 'input',
   itemMade: 'queue',
   // Told where the task is suspended, when it helps.
   local: null,

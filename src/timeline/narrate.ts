@@ -38,6 +38,14 @@ function callbackFields(
   }
 }
 
+/** A sentence is one line, and a body that somebody typed may be long. */
+const LONGEST_BODY = 80;
+
+function oneLine(text: string): string {
+  const chars = Array.from(text.replace(/[ \t\r\n]+/g, ' '));
+  return chars.length > LONGEST_BODY ? `${chars.slice(0, LONGEST_BODY).join('')}…` : chars.join('');
+}
+
 /** Nothing but what `call_soon` and its kin return can be taken back, and so be skipped. */
 function cancellable(callback: CallbackKind): 'sleep' | 'timeout' | 'callback' {
   return callback === 'sleep' || callback === 'timeout' ? callback : 'callback';
@@ -251,6 +259,14 @@ export function narrate(event: TraceEvent, after: Snapshot, names: TaskNames): S
     }
     case 'act':
       return say('act', { act: names.text(event.name), value: event.value });
+    case 'request': {
+      const [head, body] = [names.text(event.head), oneLine(names.text(event.body))];
+      return say('request', { request: event.request, head, body });
+    }
+    case 'response': {
+      const { request, status } = event;
+      return say('response', { request, status, text: oneLine(names.text(event.text)) });
+    }
     case 'itemMade':
       return say('itemMade', {
         task: nameOf(names, after.runningTask),

@@ -64,6 +64,8 @@ export type SentenceKey =
   | 'knobSet'
   | 'act'
   | 'itemMade'
+  | 'request'
+  | 'response'
   | 'stuck';
 
 /**

@@ -51,4 +51,6 @@ export const code = {
   errorSeen: 42,
   hung: 43,
   act: 44,
+  request: 45,
+  response: 46,
 } as const satisfies { readonly [K in EventKind]: number };

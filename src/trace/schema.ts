@@ -119,6 +119,10 @@ export const schema = {
   hung: { a: 'task', b: 'operations' },
   /** A viewer did something that is no setting. */
   act: { a: 'name', x: 'value' },
+  /** A request of HTTP came in. The task created next handles it. `head` is its method, path and content type. */
+  request: { a: 'request', b: 'head', c: 'body' },
+  /** A request was answered: `status` is HTTP's. */
+  response: { a: 'request', b: 'status', c: 'text' },
 } as const satisfies Record<string, Columns>;
 
 export type Schema = typeof schema;

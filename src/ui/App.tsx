@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { viewer } from '../store';
-import { words } from '../words';
+import { useViewer, viewer } from '../store';
 import { CodePanel } from './code/CodePanel';
 import { Knobs } from './controls/Knobs';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -8,8 +7,9 @@ import { startFrames } from './frame';
 import { Header } from './Header';
 import { NoticeBar } from './NoticeBar';
 import { UnderStage } from './panels/UnderStage';
-import { Stage } from './stage/Stage';
+import { SceneStage } from './scenes/SceneStage';
 import { Transport } from './transport/Transport';
+import { useScene } from './useScene';
 import './layout.css';
 
 const LoopPanel = lazy(async () => ({ default: (await import('./loop/LoopPanel')).LoopPanel }));
@@ -19,17 +19,19 @@ const reset = (): void => viewer.getState().reset();
 
 /** The page. Each part has a boundary of its own, so that an error in one leaves the others at work. */
 export function App() {
+  const { stage } = useScene();
+  const scenario = useViewer((state) => state.scenario);
   return (
     <div className="page">
       <Header />
       <ErrorBoundary onReset={reset}>
         <Frames />
         <main className="main">
-          <div className="store">
-            <section className="stage-card card" aria-label={words.page.stage}>
+          <div className="store" data-scenario={scenario}>
+            <section className="stage-card card" aria-label={stage}>
               <div className="stage-place">
                 <ErrorBoundary onReset={reset}>
-                  <Stage />
+                  <SceneStage />
                 </ErrorBoundary>
               </div>
               <Knobs />

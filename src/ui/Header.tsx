@@ -1,5 +1,6 @@
 import { words } from '../words';
 import { SheetButton } from './keys/SheetButton';
+import { SceneTabs } from './scenes/SceneTabs';
 import { ThemeSwitch } from './ThemeSwitch';
 
 /** The wordmark and what concerns the whole page. */
@@ -9,6 +10,7 @@ export function Header() {
       <h1 className="wordmark">
         <span className="mono">{words.page.brand.python}</span> {words.page.brand.rest}
       </h1>
+      <SceneTabs />
       <div className="header-tools">
         <ThemeSwitch />
         <SheetButton />

@@ -1,36 +1,37 @@
 import { useEffect, useRef } from 'react';
 import { type Notice, useViewer, viewer } from '../store';
 import { words } from '../words';
+import type { SceneWords } from '../words/scenes';
+import { useScene } from './useScene';
 
-const { knobs, settings } = words.page;
+const { settings } = words.page;
 const texts = words.notice;
 
 /** What is written on the control of this name; inputs without a control keep their name. */
-function labelOf(name: string): string {
-  if (name === 'seed') return settings.seed;
-  return Object.hasOwn(knobs, name) ? knobs[name as keyof typeof knobs].label : name;
+function labelOf(name: string, { knobs }: SceneWords): string {
+  return name === 'seed' ? settings.seed : (knobs[name]?.label ?? name);
 }
 
-function newRunSentence(notice: Notice & { readonly kind: 'newRun' }): string {
+function newRunSentence(notice: Notice & { readonly kind: 'newRun' }, scene: SceneWords): string {
   switch (notice.because) {
     case 'seed':
       return texts.newSeed(notice.seed);
     case 'version':
-      return texts.newVersion(settings.versions[notice.version]);
+      return texts.newVersion(scene.versions?.names[notice.version] ?? notice.version);
     case 'reset':
       return texts.reset;
   }
 }
 
 /** The sentence for a notice. */
-export function sentenceOf(notice: Notice): string {
+export function sentenceOf(notice: Notice, scene: SceneWords): string {
   switch (notice.kind) {
     case 'refused': {
       const { reason, name, min, max, got } = notice.problem;
-      return texts[reason](labelOf(name), min, max, got);
+      return texts[reason](labelOf(name, scene), min, max, got);
     }
     case 'newRun':
-      return newRunSentence(notice);
+      return newRunSentence(notice, scene);
     case 'futureDropped':
     case 'restored':
     case 'redone':
@@ -38,8 +39,9 @@ export function sentenceOf(notice: Notice): string {
     case 'recordFull':
       return texts.recordFull(notice.events);
     case 'closed':
+      return scene.closed;
     case 'hung':
-      return texts[notice.kind];
+      return texts.hung;
   }
 }
 
@@ -55,6 +57,7 @@ const SHOWN_FOR = 12_000;
 /** Says what the viewer should know, visibly and, to those who listen, politely. */
 export function NoticeBar() {
   const notice = useViewer((state) => state.notice);
+  const scene = useScene();
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (notice === null || notice.kind === 'refused') return;
@@ -70,7 +73,7 @@ export function NoticeBar() {
     <div className="notices" role="status" aria-label={texts.label} ref={bar}>
       {notice && (
         <p className="notice">
-          {sentenceOf(notice)}
+          {sentenceOf(notice, scene)}
           <Remedy notice={notice} />
           <button
             type="button"

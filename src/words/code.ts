@@ -1,7 +1,6 @@
 /** The words of the card that shows the program. */
 export const code = {
   label: 'The program',
-  file: 'supermarket.py',
   views: {
     label: 'How the program is shown',
     python: 'Python',
@@ -30,19 +29,18 @@ export const code = {
     release: 'waiting',
   },
   marker: (task: string, state: string): string => `${task}: ${state}`,
-  cashier: (till: string): string => `C${till}`,
   more: (tasks: number): string => `+${tasks}`,
   moreSpoken: (tasks: string): string => `and ${tasks}`,
   /** The file that a terminal can run. */
   copy: 'Copy as Python',
   download: 'Download .py',
   replay: {
-    command: 'python supermarket.py',
+    command: (file: string): string => `python ${file}`,
     option: '--replay',
     what: 'prints this run’s log',
   },
   copied: 'Copied',
-  downloaded: 'Saved as supermarket.py',
+  downloaded: (file: string): string => `Saved as ${file}`,
   notCopied: 'The browser did not let it be copied. Download it instead.',
   notMade: (why: string): string => `The file could not be made: ${why}`,
 } as const;

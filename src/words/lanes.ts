@@ -1,8 +1,6 @@
-import type { KnobName } from '../scenarios/supermarket';
 import type { LaneState } from '../timeline';
 import type { CallbackKind } from '../trace';
 import { count, hundredths, millionths, number, percent, seconds } from './numbers';
-import { page } from './page';
 
 const states = {
   running: 'running',
@@ -45,13 +43,6 @@ function stretch(from: number, to: number): string {
   return `${fine.format(from)}–${fine.format(to)} s · ${duration(to - from)}`;
 }
 
-const input = (name: string, value: number, at: number): string => {
-  const when = `at ${hundredths.format(at)} s`;
-  if (name === 'openTill') return `till ${value} opened ${when}`;
-  const label = page.knobs[name as KnobName]?.label ?? name;
-  return `${label} → ${number(value)} ${when}`;
-};
-
 /** The words of the lanes of tasks, and of the scrubber's picture of the whole run. Virtual seconds. */
 export const lanes = {
   label: 'Timeline of tasks',
@@ -90,7 +81,6 @@ export const lanes = {
   densityTip: (callbacks: number, from: number, to: number): string =>
     `${count(callbacks, 'callback', 'callbacks')} · ${stretch(from, to)}`,
   moreTasks: (tasks: number): string => `+ ${count(tasks, 'more task', 'more tasks')}`,
-  input,
   moreInputs: (inputs: number): string => `and ${count(inputs, 'more', 'more')}`,
 
   table: 'Table',
@@ -110,14 +100,7 @@ export const lanes = {
   },
 
   scrubber: {
-    doorBlocked: 'door blocked',
-    cashierIdle: 'cashier idle',
     time: (time: number): string => `${hundredths.format(time)} s`,
     end: seconds,
-    inLine: (length: number, maxsize: number): string =>
-      maxsize > 0 ? `${number(length)} / ${number(maxsize)} in line` : `${number(length)} in line`,
-    door: { blocked: 'door blocked', open: 'door open', closed: 'door closed' },
-    cashiers: (serving: number, idle: number): string =>
-      `${number(serving)} serving, ${number(idle)} idle`,
   },
 } as const;

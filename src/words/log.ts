@@ -1,4 +1,6 @@
-import type { KnobName, openTill, ProductName } from '../scenarios/supermarket';
+import type { ScenarioName } from '../scenarios';
+import type { closeDown, KnobName as OrdersKnob } from '../scenarios/orders';
+import type { KnobName as SupermarketKnob, openTill, ProductName } from '../scenarios/supermarket';
 import type { Sentence, SentenceKey } from '../timeline';
 import { number } from './numbers';
 
@@ -126,18 +128,34 @@ const sentences: Readonly<Record<SentenceKey, string>> = {
   knobSet: 'the viewer sets {knob} to {value}',
   act: 'the viewer does {act}: {value}',
   itemMade: '{task} makes {item}, of {count} parts',
+  request: 'request {request} comes in: {head} {body}',
+  response: 'request {request} is answered: {status} {text}',
   stuck: 'nothing can ever happen again: every task waits, and no timer is set',
 };
 
 const products: readonly ProductName[] = ['deer', 'banana', 'sausage', 'diapers'];
 
 /** How a scenario's log speaks of what its trace has as numbers. */
+interface Speech {
+  /** The sentences, some of which it says in its own way. */
+  readonly sentences: Readonly<Record<SentenceKey, string>>;
+  readonly item: string;
+  /** Its queues, by number. */
+  readonly queues: readonly [string, ...string[]];
+  /** The settings, as the listing names them. */
+  readonly knobs: Readonly<Record<string, string>>;
+  /** What else the viewer does, by its name. */
+  readonly acts: Readonly<Record<string, string>>;
+  /** What a wait is about, by the key of its sentence: a local variable and the names of its values. */
+  readonly about: Readonly<
+    Record<string, { readonly local: string; readonly names: readonly string[] }>
+  >;
+}
+
 const supermarket = {
-  /** The sentences that it says in its own way. */
   sentences: { ...sentences, itemMade: '{task} lets {item} come: {count} in the basket' },
   item: 'customer {item}',
   queues: ['the line'],
-  /** The settings, as the listing names them. */
   knobs: {
     cashiers: 'CASHIERS',
     capacity: 'CAPACITY',
@@ -149,20 +167,41 @@ const supermarket = {
     banana: 'SECONDS["banana"]',
     sausage: 'SECONDS["sausage"]',
     diapers: 'SECONDS["diapers"]',
-  } satisfies Readonly<Record<KnobName, string>>,
-  /** What else the viewer does, by its name. */
+  } satisfies Readonly<Record<SupermarketKnob, string>>,
   acts: { openTill: 'the viewer opens till {value}' } satisfies Readonly<
     Record<typeof openTill.name, string>
   >,
-  /** What a wait is about, by the key of its sentence: a local variable and the names of its values. */
   about: {
     'waits.sleep': { local: 'product', names: products },
     'waits.yield': { local: 'product', names: products },
     'waits.put': { local: 'customer', names: [] },
   },
-} as const;
+} as const satisfies Speech;
 
-type Scenario = typeof supermarket;
+const orders = {
+  sentences: {
+    ...sentences,
+    itemMade: '{task} makes {item}',
+  },
+  item: 'order {item}',
+  queues: ['the queue'],
+  knobs: {
+    workers: 'WORKERS',
+    capacity: 'CAPACITY',
+    seconds: 'SECONDS',
+    rate: 'RATE',
+    vipShare: 'VIP_SHARE',
+    refuse: 'REFUSE',
+    numbered: 'NUMBERED',
+    aging: 'AGING',
+    closing: 'CLOSING',
+    grace: 'GRACE',
+  } satisfies Readonly<Record<OrdersKnob, string>>,
+  acts: { closeDown: 'the viewer closes the service down' } satisfies Readonly<
+    Record<typeof closeDown.name, string>
+  >,
+  about: { 'waits.sleep': { local: 'order', names: [] } },
+} as const satisfies Speech;
 
 /** A number of seconds as the log writes it: six decimals, which tell two callbacks apart. */
 const exactly = (value: number): string => value.toFixed(6);
@@ -173,14 +212,14 @@ const fromLine = ' from line {from}';
 const nobody = 'a callback';
 
 /** What a wait is about, in brackets; nothing if that would say nothing. */
-function about({ key, fields }: Sentence, scenario: Scenario): string {
-  const told = key in scenario.about ? scenario.about[key as keyof Scenario['about']] : undefined;
+function about({ key, fields }: Sentence, scenario: Speech): string {
+  const told = scenario.about[key];
   const value = told && fields[`local.${told.local}`];
   if (typeof value !== 'number') return '';
   return ` (${told?.names[value] ?? `${told?.local} ${value}`})`;
 }
 
-function field(name: string, said: Sentence, scenario: Scenario): string {
+function field(name: string, said: Sentence, scenario: Speech): string {
   const value = said.fields[name] ?? '';
   switch (name) {
     case 'about':
@@ -194,7 +233,7 @@ function field(name: string, said: Sentence, scenario: Scenario): string {
     case 'queue':
       return scenario.queues[Number(value)] ?? `queue ${value}`;
     case 'knob':
-      return value in scenario.knobs ? scenario.knobs[value as KnobName] : String(value);
+      return (Object.hasOwn(scenario.knobs, value) && scenario.knobs[value]) || String(value);
     case 'when':
       return exactly(Number(value));
     case 'value':
@@ -212,40 +251,47 @@ function field(name: string, said: Sentence, scenario: Scenario): string {
 }
 
 /** The sentence with its fields in braces. */
-function template({ key, fields }: Sentence): string {
-  const { acts } = supermarket;
-  const act = fields['act'] ?? '';
-  return Object.hasOwn(acts, act) ? acts[act as keyof typeof acts] : supermarket.sentences[key];
-}
-
-/** The text of a sentence. */
-function sentence(said: Sentence): string {
-  return template(said).replace(/\{(\w+)\}/g, (_, name: string) => field(name, said, supermarket));
+function template({ key, fields }: Sentence, { acts, sentences: told }: Speech): string {
+  const act = String(fields['act']);
+  return (Object.hasOwn(acts, act) ? acts[act] : undefined) ?? told[key];
 }
 
 /** A virtual time (seconds) as each line begins with it. */
 const time = (seconds: number): string => exactly(seconds).padStart(13);
 
-/** The words of the log. */
-export const log = {
-  sentence,
-  time,
+const sentence = (said: Sentence, speech: Speech): string =>
+  template(said, speech).replace(/\{(\w+)\}/g, (_, name: string) => field(name, said, speech));
+
+const logOf = (speech: Speech) => ({
+  /** The text of a sentence. */
+  sentence: (said: Sentence): string => sentence(said, speech),
   /** A whole line of the log, as the page copies it and as `--replay` prints it. */
-  line: (seconds: number, said: Sentence): string => `${time(seconds)}  ${sentence(said)}`,
+  line: (seconds: number, said: Sentence): string => `${time(seconds)}  ${sentence(said, speech)}`,
   /** The scenario's names of its settings. */
-  knobs: supermarket.knobs,
+  knobs: speech.knobs,
   /** The sentences by key, with all that is settled beforehand: what is left in braces are fields. */
   templates: Object.fromEntries(
     [
-      ...Object.entries(supermarket.sentences),
-      ...Object.entries(supermarket.acts).map(([act, text]) => [`act.${act}`, text] as const),
+      ...Object.entries(speech.sentences),
+      ...Object.entries(speech.acts).map(([act, text]) => [`act.${act}`, text] as const),
     ].map(([key, text]) => [
       key,
       text
         .replaceAll('{line}', onLine)
         .replaceAll('{from}', fromLine)
-        .replaceAll('{item}', supermarket.item)
-        .replaceAll('{queue}', supermarket.queues[0]),
+        .replaceAll('{item}', speech.item)
+        .replaceAll('{queue}', speech.queues[0]),
     ]),
-  ),
-} as const;
+  ) as Readonly<Record<string, string>>,
+});
+
+/** The words of a scenario's log. */
+export type Log = ReturnType<typeof logOf>;
+
+/** The words of the log, by scenario. */
+export const logs: Readonly<Record<ScenarioName, Log>> = {
+  supermarket: logOf(supermarket),
+  orders: logOf(orders),
+};
+
+export { time as logTime };

@@ -28,5 +28,4 @@ export const notice = {
   recordFull: (events: number): string =>
     `The record is full: ${number(events)} events. Look back as you like, or reset to start again.`,
   hung: 'A task never yields, so nothing can be done any more: the run ends here. Go back to before that and act there, or reset.',
-  closed: 'The store has closed. Reset to open it again with these settings.',
 } as const;

@@ -38,9 +38,6 @@ export const transport = {
   clockPaused: (time: number): string => `${millionths.format(time)} s`,
   place: (iteration: number, callbacks: number): string =>
     `iteration ${number(iteration)} · callback ${number(callbacks)}`,
-  summary: (seed: number, arrived: number, served: number): string =>
-    `seed ${seed} · ${number(arrived)} arrived · ${number(served)} served`,
-  finished: 'finished: everybody went home',
   stuck: 'stuck: every task waits',
   hung: 'stopped: a task never yields',
 } as const;

@@ -54,8 +54,7 @@ export const trouble = {
   /** What a link to a moment says to those who do not see that it is one. */
   goTo: (time: number): string => `Go to ${millionths.format(time)} s`,
 
-  /** The supermarket's only queue is called so in its listing. */
-  queue: (queue: number): string => (queue === 0 ? 'the line' : `queue ${queue}`),
+  otherQueue: (queue: number): string => `queue ${queue}`,
 
   stuck:
     'Every task waits, no callback is ready and no timer is set: nothing can ever happen again.',
@@ -166,10 +165,6 @@ export const trouble = {
       say`${who} held the thread for ${seconds(held)} until ${{ moment: at }}. Meanwhile ${count(ready, 'callback', 'callbacks')} stood ready and ${count(due, 'timer', 'timers')} came due, and all of them had to wait.`,
     callback: 'A callback',
     older: (n: number): string => `${number(n)} more before that.`,
-  },
-
-  help: {
-    openTill: 'Opening a till would set it going again.',
   },
 
   /** `cashier 0`, `cashier 0 and cashier 1`, `cashier 0 and 5 others` */

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { quantile } from 'd3-array';
 import { Random } from '../../src/scenarios/random';
-import { createViewer, type KnobValues, type Viewer } from '../../src/store';
+import { createViewer, type Viewer } from '../../src/store';
 import { setting } from './setting';
 
 /** Wall milliseconds for a viewer who travels in a long run, and the memory that the run holds. */
@@ -43,7 +43,7 @@ function watchedFor(events: number): Viewer {
   const viewer = createViewer({
     version: setting.version,
     seed: setting.seed,
-    knobs: setting.knobs as KnobValues,
+    knobs: setting.knobs,
   });
   viewer.getState().setSpeed(100);
   viewer.getState().play();

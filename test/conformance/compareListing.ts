@@ -1,8 +1,8 @@
 import { Run } from '../../src/runner';
 import { Trace } from '../../src/trace';
 import type { CPython } from './cpython';
-import type { ListingCase } from './listingRuns';
-import { recordsOf, type Wording } from './records';
+import type { ListingCase, Plan } from './listingRuns';
+import { recordsOf } from './records';
 
 /** How long before its time a live input is given, in virtual seconds: longer than any burst of work. */
 const AHEAD = 0.05;
@@ -16,7 +16,7 @@ const PIECE = 3;
 export function ourListing(
   each: ListingCase,
   callbackCost: number,
-  wording: Wording,
+  { wording, printed }: Pick<Plan, 'wording' | 'printed'>,
   live = false,
 ): string {
   const recorder = new Trace();
@@ -28,7 +28,7 @@ export function ourListing(
     run.input(input);
   }
   run.advance(Infinity);
-  return recordsOf(recorder, run.end ?? 'busy', [], wording);
+  return recordsOf(recorder, run.end ?? 'busy', printed(recorder), wording);
 }
 
 /** The records of its listing on CPython. */

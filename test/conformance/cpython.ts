@@ -16,7 +16,7 @@ export interface ListingRun {
   readonly inputs: readonly {
     readonly at: number;
     readonly name: string;
-    readonly value: number;
+    readonly value: number | string;
   }[];
   readonly callbackCost: number;
 }

@@ -1,11 +1,11 @@
 import { Run } from '../../src/runner';
-import { supermarket, type Version } from '../../src/scenarios/supermarket';
+import { supermarket } from '../../src/scenarios/supermarket';
 import { pythonFile } from '../../src/scenarios/supermarket/pythonFile';
 import { emptySnapshot } from '../../src/timeline/emptySnapshot';
 import { apply } from '../../src/timeline/fold';
 import { narration } from '../../src/timeline/narration';
 import { Trace } from '../../src/trace';
-import { log } from '../../src/words/log';
+import { logs } from '../../src/words/log';
 import type { ListingCase } from './listingRuns';
 
 /** Every setting as it is at first, but a short day. */
@@ -28,7 +28,7 @@ export function shortDay(change: Partial<ListingCase> = {}): ListingCase {
 
 /** The Python file of a run. */
 export function exported(each: ListingCase): string {
-  return pythonFile({ ...each, version: each.version as Version, sentences: log.templates });
+  return pythonFile({ ...each, sentences: logs.supermarket.templates });
 }
 
 /** Our engine's trace of a run, from beginning to end. */
@@ -41,7 +41,8 @@ export function lived(each: ListingCase): Trace {
 /** The page's log of a run, a line for each sentence. */
 export function pageLog(trace: Trace): string {
   let text = '';
-  for (const { time, sentence } of narration(trace)) text += `${log.line(time, sentence)}\n`;
+  for (const { time, sentence } of narration(trace))
+    text += `${logs.supermarket.line(time, sentence)}\n`;
   return text;
 }
 

@@ -2,7 +2,7 @@ import { at, type Coroutine, createTask, Queue, sleep, type Task } from '../../s
 import { exportedFile } from '../../src/scenarios/export/exportedFile';
 import { lineOf } from '../../src/scenarios/lineOf';
 import type { Program, Scenario } from '../../src/scenarios/scenario';
-import { log } from '../../src/words/log';
+import { logs } from '../../src/words/log';
 import listing from './leftovers.py?raw';
 import type { ListingCase } from './listingRuns';
 
@@ -51,6 +51,10 @@ const scenario: Scenario = {
   knobs: [],
   acts: [],
   listings: { only: listing },
+  lines: {},
+  coroutineOf: (task) => task,
+  worker: 'getter',
+  producer: 'nobody',
   program: () => new Leftovers(),
 };
 
@@ -77,5 +81,5 @@ export const leftoversFile = exportedFile(
     ].join('\n\n'),
     inputNames: {},
   },
-  { ...leftovers, sentences: log.templates },
+  { ...leftovers, sentences: logs.supermarket.templates },
 );

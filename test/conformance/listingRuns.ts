@@ -1,7 +1,10 @@
 import type { Scenario, ScenarioInput } from '../../src/scenarios/scenario';
 import { type KnobName, products, supermarket } from '../../src/scenarios/supermarket';
 import { Chance } from './chance';
-import type { Wording } from './records';
+import type { Trace } from '../../src/trace';
+import { ordersCase, ordersPrinted } from './ordersRuns';
+import { served } from './printed';
+import type { Noted, Wording } from './records';
 
 /** One run of a scenario: everything that both sides need. */
 export interface ListingCase {
@@ -16,6 +19,8 @@ export interface ListingCase {
 export interface Plan {
   /** How its trace is written out. */
   readonly wording: Wording;
+  /** What the listing prints, as its trace tells it. */
+  printed(trace: Trace): Noted[];
   /** A run made from a seed. */
   of(seed: number): ListingCase;
 }
@@ -83,6 +88,16 @@ export const plans = {
       item: (item, parts) => `${item}[${Array.from(parts, productName).join(' ')}]`,
       local: (name, value) => (name === 'product' ? productName(value) : String(value)),
     },
+    printed: (trace) =>
+      served(trace, (worker, customer) => `${worker} served customer ${customer}`, 'customer'),
     of: supermarketCase,
+  },
+  orders: {
+    wording: {
+      item: (item, [vip, seconds]) => `${item}[${vip ? 'vip' : 'regular'} ${seconds} s]`,
+      local: (_, value) => String(value),
+    },
+    printed: ordersPrinted,
+    of: ordersCase,
   },
 } as const satisfies Readonly<Record<string, Plan>>;

@@ -30,7 +30,7 @@ describe.each(Object.entries(plans))(
         for (let seed = 0; seed < SEEDS; seed++) {
           const each = plan.of(seed);
           const theirs = cpythonListing(cpython, each, cost);
-          const unlike = difference(theirs, ourListing(each, cost, plan.wording, seed % 2 === 1));
+          const unlike = difference(theirs, ourListing(each, cost, plan, seed % 2 === 1));
           expect(unlike === null ? '' : `seed ${seed}, ${JSON.stringify(each)}\n${unlike}`).toBe(
             '',
           );

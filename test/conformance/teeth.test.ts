@@ -86,9 +86,9 @@ afterAll(() => laboratory.close());
 async function firstDifference(mutant: Mutant | null, inScenario: boolean): Promise<number> {
   const { ours, ourListing, plans } = await laboratory.load(mutant);
   if (!inScenario) return programs.findIndex((each, at) => ours(each) !== recordsOfPrograms[at]);
-  const { of, wording } = plans.supermarket;
+  const { of } = plans.supermarket;
   return recordsOfListings.findIndex(
-    (records, seed) => ourListing(of(seed), 0, wording) !== records,
+    (records, seed) => ourListing(of(seed), 0, plans.supermarket) !== records,
   );
 }
 

@@ -3,7 +3,7 @@ import { Run } from '../../src/runner';
 import type { ScenarioInput } from '../../src/scenarios/scenario';
 import { narration } from '../../src/timeline';
 import { type Recorder, Trace } from '../../src/trace';
-import { log } from '../../src/words/log';
+import { logs } from '../../src/words/log';
 import { polling } from './polling';
 
 const opening = { scenario: polling, version: 'only', seed: 1, knobs: {} };
@@ -15,7 +15,7 @@ function lived(inputs: readonly ScenarioInput[] = [], until = 10) {
 }
 
 const textOf = (trace: Trace): string[] =>
-  [...narration(trace)].map(({ time, sentence }) => log.line(time, sentence));
+  [...narration(trace)].map(({ time, sentence }) => logs.supermarket.line(time, sentence));
 
 describe('a run in which a task never yields', () => {
   it('ends as hung, when the loop gives it up, and says so', () => {

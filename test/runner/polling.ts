@@ -36,8 +36,8 @@ class Polling implements Program {
   }
 
   act({ name, value }: ScenarioInput): void {
-    recordAct(name, value);
-    this.line?.putNowait(value);
+    recordAct(name, Number(value));
+    this.line?.putNowait(Number(value));
   }
 
   private *poll(line: Queue<number>): Coroutine<void> {
@@ -56,5 +56,9 @@ export const polling: Scenario = {
   knobs: [],
   acts: [openTill],
   listings: { only: listing },
+  lines: {},
+  coroutineOf: (task) => task,
+  worker: 'poller',
+  producer: 'nobody',
   program: () => new Polling(),
 };

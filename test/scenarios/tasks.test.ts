@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Run } from '../../src/runner';
-import { coroutineOf, knobs, listings, supermarket, tasks } from '../../src/scenarios/supermarket';
+import { knobs, listings, supermarket, tasks } from '../../src/scenarios/supermarket';
 import { Trace } from '../../src/trace';
 
 /** A short run to its end, with eleven cashiers, so that some numbers have two digits. */
@@ -42,7 +42,7 @@ describe('the names of tasks', () => {
     for (const event of trace.slice()) {
       if (event.kind !== 'suspended' || event.line === 0) continue;
       const name = names.get(event.task) ?? '';
-      expect(functionOf(event.line)).toBe(coroutineOf(name));
+      expect(functionOf(event.line)).toBe(supermarket.coroutineOf(name));
       seen.add(name);
     }
     expect(seen.size).toBe(created.length);

@@ -9,7 +9,7 @@ const knobs = Object.fromEntries(
 
 /** A branch lived for so many virtual seconds, with four cashiers from 1 s on. */
 function lived(seed: number, reach: number): Branch {
-  const opening = { version: 'whileTrue', seed, knobs } as const;
+  const opening = { scenario: 'supermarket', version: 'whileTrue', seed, knobs } as const;
   const inputs = [{ at: 1, name: 'cashiers', value: 4 }];
   const watched = new WatchedRun(opening, inputs);
   watched.advance(reach);
@@ -17,8 +17,7 @@ function lived(seed: number, reach: number): Branch {
 }
 
 const relive = ({ inputs, reach, ...opening }: Omit<Branch, 'watched'>): WatchedRun => {
-  const { version, seed } = opening;
-  const watched = new WatchedRun({ version, seed, knobs }, inputs);
+  const watched = new WatchedRun(opening, inputs);
   watched.advance(reach);
   return watched;
 };

@@ -78,7 +78,7 @@ describe('a viewer whose program never yields', () => {
     const viewer = hung();
     const { watched } = viewer.getState();
     const acts = [
-      () => viewer.getState().openTill(3),
+      () => viewer.getState().act([{ name: 'openTill', value: 3 }]),
       () => viewer.getState().setKnob('cashiers', 5),
     ];
     for (const act of acts) {
@@ -87,7 +87,7 @@ describe('a viewer whose program never yields', () => {
       viewer.getState().dismissNotice();
     }
     viewer.getState().step('event', -1);
-    viewer.getState().openTill(3);
+    viewer.getState().act([{ name: 'openTill', value: 3 }]);
     expect(viewer.getState().notice).toEqual({ kind: 'hung' });
     expect(viewer.getState().watched).toBe(watched);
   });
@@ -96,7 +96,7 @@ describe('a viewer whose program never yields', () => {
     const viewer = hung();
     const { watched } = viewer.getState();
     viewer.getState().seek(1);
-    viewer.getState().openTill(3);
+    viewer.getState().act([{ name: 'openTill', value: 3 }]);
     expect(viewer.getState().notice).toEqual({ kind: 'futureDropped', at: 1 });
     play(viewer, 3);
     expect(viewer.getState().end).toBe('finished');

@@ -182,7 +182,7 @@ describe('the viewer', () => {
     expect(viewer.getState()).toMatchObject({ end: 'stuck', playing: false });
     viewer.getState().setKnob('interval', 1);
     expect(viewer.getState()).toMatchObject({ end: 'stuck', playing: false });
-    viewer.getState().openTill(1);
+    viewer.getState().act([{ name: 'openTill', value: 1 }]);
     expect(viewer.getState()).toMatchObject({ end: null, playing: true });
     const { watched, position } = viewer.getState();
     const names = [...watched.timeline.at(position).tasks.values()].map(({ name }) => name);
@@ -211,7 +211,7 @@ describe('the viewer', () => {
     const viewer = createViewer({ version: 'whileNotEmpty' });
     play(viewer, 4);
     const { time } = viewer.getState();
-    viewer.getState().openTill(1);
+    viewer.getState().act([{ name: 'openTill', value: 1 }]);
     play(viewer, 1);
     viewer.getState().seek(time - 0.5);
     expect(viewer.getState().end).toBe('stuck');

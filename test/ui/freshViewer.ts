@@ -4,7 +4,8 @@ import { type KnobValues, viewer } from '../../src/store';
 const initial = Object.fromEntries(knobs.map((knob) => [knob.name, knob.initial])) as KnobValues;
 
 /** The page's viewer as on the first visit, paused at opening time, with these knobs changed. */
-export function freshViewer(changed: Partial<KnobValues> = {}): void {
+export function freshViewer(changed: KnobValues = {}): void {
+  viewer.getState().openScenario('supermarket');
   viewer.setState({
     version: 'whileTrue',
     seed: 42,

@@ -63,10 +63,14 @@ export class Supermarket implements Program {
 
   act({ name, value }: ScenarioInput): void {
     if (name === openTill.name) {
-      recordAct(name, value);
-      if (this.queue !== null) this.staff(value, this.queue);
+      recordAct(name, Number(value));
+      if (this.queue !== null) this.staff(Number(value), this.queue);
       return;
     }
+    this.move(name, Number(value));
+  }
+
+  private move(name: string, value: number): void {
     const before = this.constants[name as KnobName];
     this.constants[name as KnobName] = value;
     recordKnob(name, value);

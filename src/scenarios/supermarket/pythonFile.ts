@@ -16,7 +16,7 @@ const inputNames = Object.fromEntries([
 ]) as Readonly<Record<string, string>>;
 
 /** The supermarket as a Python file that runs in a terminal, and with `--replay` prints the log of this run. */
-export function pythonFile(run: Exported & { readonly version: Version }): string {
-  const listing = listings[run.version];
+export function pythonFile(run: Exported): string {
+  const listing = listings[run.version as Version];
   return exportedFile({ file: 'supermarket.py', listing, viewer, told, inputNames }, run);
 }

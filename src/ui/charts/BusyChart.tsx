@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { words } from '../../words';
+import { useScene } from '../useScene';
 import { ChartCard } from './ChartCard';
 import { DataTable } from './DataTable';
 
@@ -24,7 +24,7 @@ export interface BusyFigures {
 
 /** Each cashier's share of busy time, and all of theirs together. */
 export function BusyChart({ tills, utilisation }: BusyFigures) {
-  const { busy, noTills } = words.page.charts;
+  const { busy, noTills } = useScene().charts;
   const shown = tills.slice(0, SHOWN);
   return (
     <ChartCard

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { words } from '../../words';
+import { useScene } from '../useScene';
 import './charts.css';
 
 interface Props {
@@ -21,7 +21,7 @@ export function ChartCard({ title, figures, children, table }: Props) {
       </header>
       {children}
       <details className="chart-table">
-        <summary>{words.page.charts.asTable}</summary>
+        <summary>{useScene().charts.asTable}</summary>
         {table}
       </details>
     </section>

@@ -1,4 +1,4 @@
-import { words } from '../../words';
+import { useScene } from '../useScene';
 import { BusyChart } from './BusyChart';
 import { figuresOf } from './figures';
 import { LineChart } from './LineChart';
@@ -11,7 +11,7 @@ import './charts.css';
 export function Charts() {
   const figures = figuresOf(usePlayhead());
   return (
-    <div className="charts" role="group" aria-label={words.page.charts.label}>
+    <div className="charts" role="group" aria-label={useScene().charts.label}>
       <LineChart {...figures.line} />
       <WaitChart {...figures.wait} />
       <BusyChart {...figures.busy} />

@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { CSSProperties } from 'react';
 import type { LinePoint } from '../../timeline';
-import { words } from '../../words';
+import type { ChartWords } from '../../words/charts';
+import { useScene } from '../useScene';
 import { ChartCard } from './ChartCard';
 import { DataTable } from './DataTable';
 import { linePaths } from './linePaths';
@@ -29,7 +30,7 @@ export interface LineFigures {
 
 /** How many stood in line over time, the limit, and when the door was blocked. */
 export function LineChart({ from, to, end, points, length, maxsize, fullShare }: LineFigures) {
-  const { line, nobodyYet } = words.page.charts;
+  const { line, nobodyYet } = useScene().charts;
   const top = Math.max(maxsize, 1, ...points.map(({ high }) => high));
   const x = scaleLinear([from, end], [0, WIDTH]);
   const y = scaleLinear([0, top], [HEIGHT, TOP]);
@@ -44,7 +45,9 @@ export function LineChart({ from, to, end, points, length, maxsize, fullShare }:
           {maxsize > 0 && <span>{line.full(fullShare)}</span>}
         </>
       }
-      table={<DataTable caption={line.title} columns={line.columns} rows={rowsOf(points, to)} />}
+      table={
+        <DataTable caption={line.title} columns={line.columns} rows={rowsOf(points, to, line)} />
+      }
     >
       {points.length === 0 ? (
         <p className="chart-empty">{nobodyYet}</p>
@@ -95,8 +98,7 @@ export function LineChart({ from, to, end, points, length, maxsize, fullShare }:
 const ROWS = 12;
 
 /** The last points, newest first. */
-function rowsOf(points: readonly LinePoint[], to: number): string[][] {
-  const { line } = words.page.charts;
+function rowsOf(points: readonly LinePoint[], to: number, line: ChartWords['line']): string[][] {
   return points
     .map(({ time, low, high, blocked }, at) => [
       line.span(time, points[at + 1]?.time ?? to),

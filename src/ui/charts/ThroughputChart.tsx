@@ -1,4 +1,4 @@
-import { words } from '../../words';
+import { useScene } from '../useScene';
 import { ChartCard } from './ChartCard';
 import { DataTable } from './DataTable';
 
@@ -12,7 +12,7 @@ export interface ThroughputFigures {
 
 /** How many customers are served a second. */
 export function ThroughputChart({ served, overall, lately, span }: ThroughputFigures) {
-  const { throughput, empty } = words.page.charts;
+  const { throughput, empty } = useScene().charts;
   const rows = [
     [throughput.overall, throughput.rate(overall)],
     [throughput.lately(span), throughput.rate(lately)],

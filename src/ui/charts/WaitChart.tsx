@@ -1,5 +1,5 @@
 import type { WaitBin } from '../../timeline';
-import { words } from '../../words';
+import { useScene } from '../useScene';
 import { ChartCard } from './ChartCard';
 import { DataTable } from './DataTable';
 
@@ -14,7 +14,7 @@ export interface WaitFigures {
 
 /** How long customers stood in line: a histogram with the median and the 95th percentile. */
 export function WaitChart({ count, p50, p95, bins }: WaitFigures) {
-  const { wait, notCalled } = words.page.charts;
+  const { wait, notCalled } = useScene().charts;
   const most = Math.max(1, ...bins.map((bin) => bin.count));
   const end = bins.at(-1)?.to ?? 1;
   return (

@@ -1,6 +1,7 @@
 import { useViewer, viewer } from '../../store';
 import { words } from '../../words';
-import { lookOf, type Marker, shortName } from './markers';
+import { useScene } from '../useScene';
+import { lookOf, type Marker } from './markers';
 
 /**
  * A task, marked on a line. What it does when hovered or focused is the listing's matter, since it may
@@ -8,6 +9,7 @@ import { lookOf, type Marker, shortName } from './markers';
  */
 export function MarkerChip({ marker: { name, state: doing } }: { readonly marker: Marker }) {
   const isPointed = useViewer(({ pointed }) => pointed === name);
+  const { shortName } = useScene();
   const state = words.code.state[doing];
   const spoken = words.code.marker(name, state);
   return (

@@ -1,5 +1,6 @@
 import { words } from '../../words';
 import { useBriefly } from '../useBriefly';
+import { sceneNow, useScene } from '../useScene';
 import { makePythonFile, preparePythonFile } from './makePythonFile';
 import { saveFile } from './saveFile';
 
@@ -15,6 +16,7 @@ interface Outcome {
 
 /** The run as one Python file: to the clipboard, or to the disk. */
 export function PythonFile() {
+  const { file: name } = useScene();
   const [outcome, say] = useBriefly<Outcome>(SAID_FOR);
   const put = (where: (file: string) => Promise<Outcome>): void => {
     makePythonFile()
@@ -29,7 +31,8 @@ export function PythonFile() {
       </p>
       {outcome === null && (
         <p className="hint code-replay">
-          <code>{text.replay.command}</code> <code>{text.replay.option}</code> {text.replay.what}
+          <code>{text.replay.command(name)}</code> <code>{text.replay.option}</code>{' '}
+          {text.replay.what}
         </p>
       )}
       <div className="code-takes">
@@ -55,6 +58,7 @@ async function copy(file: string): Promise<Outcome> {
 }
 
 async function save(file: string): Promise<Outcome> {
-  saveFile(text.file, file);
-  return { said: text.downloaded, isFailure: false };
+  const { file: name } = sceneNow();
+  saveFile(name, file);
+  return { said: text.downloaded(name), isFailure: false };
 }

@@ -1,8 +1,9 @@
 import { viewer } from '../../store';
+import { pythonFiles } from '../scenes/pythonFiles';
 
 /** Not there until somebody wants it: neither the Python around the listing nor the sentences of the log. */
 const load = () =>
-  Promise.all([import('../../scenarios/supermarket/pythonFile'), import('../../words/log')]);
+  Promise.all([pythonFiles[viewer.getState().scenario]?.(), import('../../words/log')]);
 
 /** Loads what making the file takes, so that it is there when a button is pressed. */
 export function preparePythonFile(): void {
@@ -12,7 +13,8 @@ export function preparePythonFile(): void {
 
 /** The run that is watched, with all that the viewer did in it, as one Python file. */
 export async function makePythonFile(): Promise<string> {
-  const { version, seed, knobs, inputs } = viewer.getState();
-  const [{ pythonFile }, { log }] = await load();
-  return pythonFile({ version, seed, knobs, inputs, sentences: log.templates });
+  const { scenario, version, seed, knobs, inputs } = viewer.getState();
+  const [pythonFile, { logs }] = await load();
+  if (pythonFile === undefined) throw new Error(scenario);
+  return pythonFile({ version, seed, knobs, inputs, sentences: logs[scenario].templates });
 }

@@ -1,5 +1,5 @@
 import type { Snapshot, TaskState } from '../../timeline';
-import { words } from '../../words';
+import type { words } from '../../words';
 
 /** What a task is doing, as the panel says it: its phase, or what it waits for. */
 export type MarkerState = keyof typeof words.code.state;
@@ -39,10 +39,4 @@ export function lookOf(state: MarkerState): MarkerLook {
     default:
       return 'waiting';
   }
-}
-
-/** `cashier 3` is C3 on a marker; other tasks keep their name. */
-export function shortName(name: string): string {
-  const till = /^cashier (\d+)$/.exec(name)?.[1];
-  return till === undefined ? name : words.code.cashier(till);
 }

@@ -1,4 +1,3 @@
-import { coroutineOf } from '../../scenarios/supermarket';
 import { coroutineIn } from './coroutines';
 import type { Marker } from './markers';
 import { textOf, type TokenLine } from './token';
@@ -8,10 +7,11 @@ export type PlaceOf = (marker: Marker) => number | undefined;
 
 /**
  * Finds the places of tasks in a text: where a task is suspended or, before its first suspension, where
- * its coroutine begins. `twinOf` gives the text's line for a line of the Python listing.
+ * its coroutine begins, which `coroutineOf` names. `twinOf` gives the text's line for a line of the listing.
  */
 export function placesIn(
   lines: readonly TokenLine[],
+  coroutineOf: (task: string) => string,
   twinOf: (line: number) => number | undefined = (line) => line,
 ): PlaceOf {
   const definitions = new Map<string, number>();

@@ -1,8 +1,10 @@
 import { checkKnob } from '../../scenarios/checkKnob';
 import type { Knob } from '../../scenarios/scenario';
-import { type KnobName, knobs } from '../../scenarios/supermarket';
+import { scenarios } from '../../scenarios';
 import { useViewer, viewer } from '../../store';
 import { words } from '../../words';
+import type { KnobWords } from '../../words/scenes/sceneWords';
+import { useScene } from '../useScene';
 import { NumberField } from './NumberField';
 import { Slider } from './Slider';
 import { nearestStop, stopsOf } from './stops';
@@ -11,14 +13,25 @@ import { typedNumber } from './typedNumber';
 /** Above this ratio of its bounds a knob's slider goes by stops instead of equal steps. */
 const WIDE = 1000;
 
-const knobOf = (name: KnobName): Knob<KnobName> =>
-  knobs.find((knob) => knob.name === name) as Knob<KnobName>;
+/** A knob of the scenario that is watched, with its slider and a field for exact values, at the playhead. */
+export function KnobControl({ name }: { readonly name: string }) {
+  const knob = useViewer(({ scenario }) =>
+    scenarios[scenario].knobs.find((each) => each.name === name),
+  );
+  const text = useScene().knobs[name];
+  if (knob === undefined || text === undefined) throw new RangeError(`no knob is named ${name}`);
+  return <Control knob={knob} text={text} />;
+}
 
-/** A knob with its slider and a field for exact values. Shows its value at the playhead. */
-export function KnobControl({ name }: { readonly name: KnobName }) {
-  const value = useViewer((state) => state.now[name]);
-  const { label, python, meaning, spoken } = words.page.knobs[name];
-  const knob = knobOf(name);
+interface ControlProps {
+  readonly knob: Knob;
+  readonly text: KnobWords;
+}
+
+function Control({ knob, text }: ControlProps) {
+  const { name } = knob;
+  const value = useViewer(({ now }) => now[name] ?? knob.initial);
+  const { label, python, meaning, spoken } = text;
   const move = (moved: number): void => viewer.getState().setKnob(name, moved);
 
   const commit = (typed: string): boolean => {

@@ -1,18 +1,16 @@
 import { useId, useState } from 'react';
-import type { KnobName } from '../../scenarios/supermarket';
+import { useViewer } from '../../store';
 import { words } from '../../words';
+import { knobOrder } from '../scenes/knobOrder';
 import { KnobControl } from './KnobControl';
 import { SeedControl } from './SeedControl';
 import './controls.css';
-
-/** Concurrency and capacity come first, always; on a phone they are all that is seen at first. */
-const first: readonly KnobName[] = ['cashiers', 'capacity', 'group', 'interval'];
-const further: readonly KnobName[] = ['basket', 'deer', 'banana', 'sausage', 'diapers', 'openFor'];
 
 /** All settings of the scenario: the four that matter most, the others behind a button. */
 export function Knobs() {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const { first, further } = knobOrder[useViewer((state) => state.scenario)];
   return (
     <section className="knobs" aria-label={words.page.settings.label} data-open={open || undefined}>
       <div className="knobs-first">

@@ -1,27 +1,26 @@
-import { listings, type Version } from '../../scenarios/supermarket';
 import { useViewer, viewer } from '../../store';
-import { words } from '../../words';
+import { useScene } from '../useScene';
 import { Segmented } from './Segmented';
 
-const { version: label, versions, versionKeyword } = words.page.settings;
-
-/** The keyword is said with each choice, and seen once before them. */
-const options = (Object.keys(listings) as Version[]).map((value) => ({
-  value,
-  label: (
-    <code>
-      <span className="unseen">{versionKeyword}</span>
-      {versions[value].slice(versionKeyword.length)}
-    </code>
-  ),
-}));
-
-/** Which of the two programs runs, by the one line in which they differ. Another one starts a new run. */
+/** Which of the programs runs, by the one line in which they differ. Another one starts a new run. */
 export function VersionSwitch() {
   const version = useViewer((state) => state.version);
+  const { versions } = useScene();
+  if (versions === null) return null;
+  const { label, hint, keyword, names } = versions;
+  // The keyword is said with each choice, and seen once before them.
+  const options = Object.entries(names).map(([value, name]) => ({
+    value,
+    label: (
+      <code>
+        <span className="unseen">{keyword}</span>
+        {name.slice(keyword.length)}
+      </code>
+    ),
+  }));
   return (
-    <div className="version" title={words.page.settings.versionHint}>
-      <code aria-hidden="true">{versionKeyword}</code>
+    <div className="version" title={hint}>
+      <code aria-hidden="true">{keyword}</code>
       <Segmented
         name="version"
         label={label}

@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { useViewer } from '../../store';
 import { words } from '../../words';
 import { usePlayhead } from '../usePlayhead';
+import { useScene } from '../useScene';
 import { LanesChart } from './LanesChart';
 import { lanesPicture } from './lanesPicture';
 import { LanesTable } from './LanesTable';
@@ -19,6 +20,7 @@ const USUAL_WIDTH = 800;
 export function LanesPanel() {
   const standing = usePlayhead();
   const inputs = useViewer((state) => state.inputs);
+  const { input: told } = useScene();
   const shown = useShownWindow(standing);
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot, USUAL_WIDTH);
@@ -29,8 +31,8 @@ export function LanesPanel() {
   const { window } = shown;
   const lived = useLanesSoFar(watched);
   const picture = useMemo(
-    () => lanesPicture(lived.lanes, inputs, window, reach, width),
-    [lived, inputs, window, reach, width],
+    () => lanesPicture(lived.lanes, inputs, window, reach, width, told),
+    [lived, inputs, window, reach, width, told],
   );
   return (
     <section className="lanes" aria-labelledby={id}>

@@ -4,6 +4,7 @@ import { callbackBlocks, type IterationSpan, iterationSpans } from './callbackBl
 import { type InputMark, inputMarks } from './inputMarks';
 import { type LanePaths, lanePaths } from './lanePaths';
 import { type LaneRow, laneRows } from './laneRows';
+import type { SceneWords } from '../../words/scenes';
 import type { Window } from './window';
 
 /** Pixels from one mark of an input to the next, at the least, and of a column of the loop's density. */
@@ -35,6 +36,7 @@ export function lanesPicture(
   window: Window,
   reach: number,
   width: number,
+  told: SceneWords['input'],
 ): LanesPicture {
   const { from, to } = window;
   const { rows, more } = laneRows(lanes.tasks(), { from, to: Math.min(to, reach) });
@@ -50,7 +52,7 @@ export function lanesPicture(
     blocks,
     iterations: blocks === null ? [] : iterationSpans(blocks),
     density: lanes.density(from, to, Math.max(1, Math.round(width / COLUMN))),
-    marks: inputMarks(inSight, (INPUT_SPACE / width) * (to - from)),
+    marks: inputMarks(inSight, (INPUT_SPACE / width) * (to - from), told),
     x: (time) => ((time - from) / (to - from)) * width,
   };
 }

@@ -1,6 +1,6 @@
 import type { WatchedRun } from '../../store';
 import type { LogRows, Told } from '../../timeline';
-import { log } from '../../words/log';
+import { logs } from '../../words/log';
 import { logPanel } from '../../words/logPanel';
 import { extractOf, logText } from './logText';
 
@@ -21,7 +21,10 @@ export function CopyLog({ watched, rows, now, closing, onOutcome }: Props) {
     const { length } = rows;
     const extract = extractOf(length, now);
     const { first, end } = extract;
-    const last = end === length && closing ? `${log.line(closing.time, closing.sentence)}\n` : '';
+    const last =
+      end === length && closing
+        ? `${logs[watched.name].line(closing.time, closing.sentence)}\n`
+        : '';
     const lines = end - first + (last === '' ? 0 : 1);
     const outcome =
       end - first === length ? logPanel.copied(lines) : logPanel.copiedPart(first + 1, end, length);

@@ -13,7 +13,7 @@ import {
 } from 'react';
 import { viewer, type WatchedRun } from '../../store';
 import type { LogRows, Told } from '../../timeline';
-import { log as sentences } from '../../words/log';
+import { logTime } from '../../words/log';
 import { logPanel } from '../../words/logPanel';
 import { ClosingLine } from './ClosingLine';
 import { LogFoot } from './LogFoot';
@@ -187,7 +187,7 @@ export function LogList({ watched, rows, now, closing, said }: Props) {
                   place={place}
                   index={index}
                   top={top}
-                  time={sentences.time(time)}
+                  time={logTime(time)}
                   isSameTime={place > 0 && timeAt(place - 1) === time}
                   kind={log.kindOf(row)}
                   text={text}

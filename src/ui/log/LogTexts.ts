@@ -1,6 +1,6 @@
 import type { WatchedRun } from '../../store';
 import { logLine } from '../../timeline';
-import { log } from '../../words/log';
+import { logs } from '../../words/log';
 
 /** A row of the log in words. */
 export interface LogText {
@@ -27,7 +27,7 @@ export class LogTexts {
     if (known !== undefined) return known;
     const { timeline, tasks } = this.#watched;
     const { time, sentence } = logLine(this.#watched.log, row, timeline, tasks);
-    const made = { time, text: log.sentence(sentence) };
+    const made = { time, text: logs[this.#watched.name].sentence(sentence) };
     if (this.#texts.size === KEPT) this.#texts.clear();
     this.#texts.set(row, made);
     return made;

@@ -1,6 +1,6 @@
 import type { WatchedRun } from '../../store';
 import { logLine, type LogRows } from '../../timeline';
-import { log } from '../../words/log';
+import { logs } from '../../words/log';
 
 /** So many lines are copied at the most: more would take more than a second to put into words. */
 export const MOST_LINES = 20_000;
@@ -20,6 +20,7 @@ export function extractOf(count: number, now: number): Extract {
 
 /** Rows as text: line by line what a replay of the run prints. */
 export function logText(watched: WatchedRun, rows: LogRows, { first, end }: Extract): string {
+  const { line } = logs[watched.name];
   const lines: string[] = [];
   for (let place = first; place < end; place++) {
     const { time, sentence } = logLine(
@@ -28,7 +29,7 @@ export function logText(watched: WatchedRun, rows: LogRows, { first, end }: Extr
       watched.timeline,
       watched.tasks,
     );
-    lines.push(`${log.line(time, sentence)}\n`);
+    lines.push(`${line(time, sentence)}\n`);
   }
   return lines.join('');
 }

@@ -14,7 +14,7 @@ export const OpenSpot = memo(function OpenSpot({ box }: { readonly box: Box }) {
       aria-label={stage.till.openLabel}
       onClick={() => {
         const state = viewer.getState();
-        state.setKnob('cashiers', state.now.cashiers + 1);
+        state.setKnob('cashiers', (state.now['cashiers'] ?? 0) + 1);
       }}
     >
       {stage.till.open} <span>{stage.till.openWhat}</span>

@@ -1,6 +1,6 @@
 import type { MotionValue } from 'framer-motion';
 import { memo } from 'react';
-import { tasks } from '../../scenarios/supermarket';
+import { openTill, tasks } from '../../scenarios/supermarket';
 import { useViewer, viewer } from '../../store';
 import { stage } from '../../words/stage';
 import { pointsAt } from '../pointsAt';
@@ -64,7 +64,7 @@ export const TillBox = memo(
             type="button"
             className="reopen"
             aria-label={words.reopenLabel(till.till)}
-            onClick={() => viewer.getState().openTill(till.till)}
+            onClick={() => viewer.getState().act([{ name: openTill.name, value: till.till }])}
           >
             {size === 'tiny' && <span>{words.goneShort}</span>}
             <span className="reopen-what">{words.reopen}</span>

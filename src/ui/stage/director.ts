@@ -125,7 +125,7 @@ export class Director {
     const before = this.view;
     const isSameScene = isSameRun && before !== null && seen.position === state.position;
     const scene = isSameScene ? before.scene : this.#sceneAt(state.position, true);
-    const frame = frameOf(scene, size.width, size.height, state.now.group);
+    const frame = frameOf(scene, size.width, size.height, state.now['group'] ?? 0);
     const isSamePlace = before !== null && isSameFrame(before.geometry.frame, frame);
     const geometry = isSamePlace ? before.geometry : geometryOf(frame);
     if (!isSamePlace) this.#walks?.forget();
@@ -188,8 +188,8 @@ export class Director {
       put: visits.putBy(playhead),
       served: visits.endedBy('served', playhead),
       lost: visits.endedBy('lost', playhead),
-      cashiers: snapshot.knobs.get('cashiers') ?? now.cashiers,
-      capacity: snapshot.knobs.get('capacity') ?? now.capacity,
+      cashiers: snapshot.knobs.get('cashiers') ?? now['cashiers'] ?? 0,
+      capacity: snapshot.knobs.get('capacity') ?? now['capacity'] ?? 0,
       scanned: (task) => (this.#scans as Scans).scanned(task, position),
     });
   }

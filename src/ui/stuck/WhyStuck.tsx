@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import { diagnose } from '../../timeline';
+import { words } from '../../words';
 import { type Telling, trouble } from '../../words/trouble';
 import { usePlayhead } from '../usePlayhead';
 import { explain } from './explain';
@@ -10,7 +11,7 @@ import './stuck.css';
 export function WhyStuck() {
   const { watched, position } = usePlayhead();
   const explanation = useMemo(
-    () => explain(diagnose(watched.timeline, watched.deeds, position)),
+    () => explain(diagnose(watched.timeline, watched.deeds, position), words.scenes[watched.name]),
     [watched, position],
   );
   const id = useId();

@@ -7,6 +7,7 @@ import type {
   TaskRef,
   Wakers,
 } from '../../timeline';
+import type { SceneWords } from '../../words/scenes';
 import { type Telling, trouble } from '../../words/trouble';
 
 /** What is said of a diagnosis. */
@@ -23,14 +24,20 @@ export interface Explanation {
 
 /** So many waiting tasks are explained; the others are a number. */
 const EXPLAINED = 3;
-/** The supermarket's queue, whose getters are the cashiers. */
+/** The scenario's queue, whose getters are its workers. */
 const LINE = 0;
 
+/** What a scenario calls its queue, and what helps if nobody gets from it. */
+type Named = Pick<SceneWords, 'queue' | 'help'>;
+
+const queueName = (queue: number, scene: Named): string =>
+  queue === LINE ? scene.queue : trouble.otherQueue(queue);
+
 /** What a diagnosis comes to in sentences, null if all is well. */
-export function explain({ findings, older }: Diagnosis): Explanation | null {
+export function explain({ findings, older }: Diagnosis, scene: Named): Explanation | null {
   const [first] = findings;
   if (first === undefined) return null;
-  const tellings = findings.flatMap(tellingsOf);
+  const tellings = findings.flatMap((finding) => tellingsOf(finding, scene));
   if (older > 0) tellings.push([trouble.incidents.older(older)]);
   return {
     title: titleOf(first),
@@ -50,19 +57,19 @@ function asideOf(finding: Finding): Telling {
   return finding.kind === 'neverYields' ? trouble.stoppedAt(finding.at) : [];
 }
 
-function tellingsOf(finding: Finding): Telling[] {
+function tellingsOf(finding: Finding, scene: Named): Telling[] {
   const { incidents } = trouble;
   switch (finding.kind) {
     case 'stuck':
     case 'abandoned':
-      return waitingTellings(finding);
+      return waitingTellings(finding, scene);
     case 'neverYields': {
       const { task, at, line, operations } = finding;
       return [trouble.hung(whoOf(task), at, line, operations), [trouble.neverYields]];
     }
     case 'doneTooOften': {
       const { task, at, queue, isFatal } = finding;
-      return [incidents.doneTooOften(whoOf(task), at, trouble.queue(queue), isFatal)];
+      return [incidents.doneTooOften(whoOf(task), at, queueName(queue, scene), isFatal)];
     }
     case 'unseenError':
     case 'mainFailed':
@@ -78,9 +85,12 @@ const whoOf = (task: TaskRef | null): Telling =>
   task === null ? [trouble.incidents.callback] : [{ task: task.name }];
 
 /** Who waits and why, then what that comes to, then what would help. */
-function waitingTellings(finding: Finding & { kind: 'stuck' | 'abandoned' }): Telling[] {
+function waitingTellings(
+  finding: Finding & { kind: 'stuck' | 'abandoned' },
+  scene: Named,
+): Telling[] {
   const { kind, waits, others, circle } = finding;
-  const tellings = waits.slice(0, EXPLAINED).map((wait) => waitTelling(wait));
+  const tellings = waits.slice(0, EXPLAINED).map((wait) => waitTelling(wait, scene));
   const untold = others + Math.max(0, waits.length - EXPLAINED);
   if (untold > 0) tellings.push([trouble.others(untold)]);
   if (circle.length > 1) {
@@ -89,34 +99,34 @@ function waitingTellings(finding: Finding & { kind: 'stuck' | 'abandoned' }): Te
       trouble.circle(names.map((name, at) => [name, names[(at + 1) % names.length] ?? name])),
     );
   }
-  const help = kind === 'stuck' && waits.some(lacksTill) ? ` ${trouble.help.openTill}` : '';
+  const help = kind === 'stuck' && waits.some(lacksWorker) ? ` ${scene.help}` : '';
   tellings.push([kind === 'stuck' ? trouble.stuck + help : trouble.abandoned(finding.someLive)]);
   return tellings;
 }
 
-/** Nobody takes customers out of the line, and somebody waits for that. */
-function lacksTill({ need }: StuckWait): boolean {
+/** Nobody gets from the queue, and somebody waits for that. */
+function lacksWorker({ need }: StuckWait): boolean {
   const isInLine = need.wait === 'put' || (need.wait === 'join' && need.size > 0);
   return isInLine && need.queue === LINE && need.wakers.left.length === 0;
 }
 
-function waitTelling({ task, name, line, need }: StuckWait): Telling {
+function waitTelling({ task, name, line, need }: StuckWait, scene: Named): Telling {
   const { waits, calls } = trouble;
   switch (need.wait) {
     case 'get':
       return [
-        ...waits.get(name, line, trouble.queue(need.queue), need.size),
-        ...wakersTelling(calls.put, need.wakers, need.queue),
+        ...waits.get(name, line, queueName(need.queue, scene), need.size),
+        ...wakersTelling(calls.put, need.wakers, need.queue, scene),
       ];
     case 'put':
       return [
-        ...waits.put(name, line, trouble.queue(need.queue), need.size, need.maxsize),
-        ...wakersTelling(calls.get, need.wakers, need.queue),
+        ...waits.put(name, line, queueName(need.queue, scene), need.size, need.maxsize),
+        ...wakersTelling(calls.get, need.wakers, need.queue, scene),
       ];
     case 'join':
       return [
-        ...waits.join(name, line, trouble.queue(need.queue), need.unfinished, need.size),
-        ...(need.size > 0 ? wakersTelling(calls.get, need.wakers, need.queue) : []),
+        ...waits.join(name, line, queueName(need.queue, scene), need.unfinished, need.size),
+        ...(need.size > 0 ? wakersTelling(calls.get, need.wakers, need.queue, scene) : []),
         ...need.takers
           .slice(0, EXPLAINED)
           .flatMap(
@@ -124,7 +134,7 @@ function waitTelling({ task, name, line, need }: StuckWait): Telling {
               ' ',
               ...(ended === null
                 ? trouble.takers.alive(name, took, done)
-                : trouble.takers.gone(took - done, endingTelling(ended, need.queue))),
+                : trouble.takers.gone(took - done, endingTelling(ended, need.queue, scene))),
             ],
           ),
       ];
@@ -138,13 +148,13 @@ function waitTelling({ task, name, line, need }: StuckWait): Telling {
         ...waits.semaphore(name, line, need.semaphore),
         ...need.holders
           .slice(0, EXPLAINED)
-          .flatMap((holder): Telling => [' ', ...holderTelling(holder, task)]),
+          .flatMap((holder): Telling => [' ', ...holderTelling(holder, task, scene)]),
         ...(need.holders.length === 0 ? [` ${trouble.holders.none}`] : []),
       ];
     case 'event':
       return [
         ...waits.event(name, line, need.event),
-        ...wakersTelling(calls.set, need.wakers, null),
+        ...wakersTelling(calls.set, need.wakers, null, scene),
       ];
     case 'future':
       return [
@@ -157,23 +167,23 @@ function waitTelling({ task, name, line, need }: StuckWait): Telling {
 }
 
 /** @param waiting the task that waits for a permit, which may hold one */
-function holderTelling({ task, name, ended }: Holder, waiting: number): Telling {
+function holderTelling({ task, name, ended }: Holder, waiting: number, scene: Named): Telling {
   const { holders } = trouble;
-  if (ended !== null) return holders.gone(endingTelling(ended, null));
+  if (ended !== null) return holders.gone(endingTelling(ended, null, scene));
   return task === waiting ? [holders.itself] : holders.alive(name);
 }
 
 const namesOf = (tasks: readonly TaskRef[]): Telling =>
   tasks.length === 0 ? [trouble.somebody] : trouble.names(tasks.map(({ name }) => name));
 
-function wakersTelling(call: string, wakers: Wakers, queue: number | null): Telling {
+function wakersTelling(call: string, wakers: Wakers, queue: number | null, scene: Named): Telling {
   const { left, gone, lastGone, never, outside, itself } = wakers;
   const { wakers: words } = trouble;
   if (left.length > 0) {
     return [' ', ...words.left(call, namesOf(left), left.length === 1)];
   }
   if (lastGone !== null) {
-    const last = endingTelling(lastGone, queue);
+    const last = endingTelling(lastGone, queue, scene);
     const told = never
       ? words.endedWithout(call, gone, last)
       : words.gone(call, gone, last, itself);
@@ -183,14 +193,14 @@ function wakersTelling(call: string, wakers: Wakers, queue: number | null): Tell
   return [' ', ...(outside ? words.onlyCallbacks(call) : words.onlyItself(call))];
 }
 
-function endingTelling(ending: Ending, queue: number | null): Telling {
+function endingTelling(ending: Ending, queue: number | null, scene: Named): Telling {
   const { name, outcome, error, size } = ending;
   return trouble.ending(
     name,
     outcome,
     error,
     ending,
-    queue === null ? '' : trouble.queue(queue),
+    queue === null ? '' : queueName(queue, scene),
     size,
   );
 }

@@ -1,6 +1,7 @@
 import { useViewer } from '../../store';
 import { words } from '../../words';
 import { usePlayhead } from '../usePlayhead';
+import { useScene } from '../useScene';
 
 /** The playhead's virtual time, its place in the loop's work, and what the run has come to. */
 export function Clock() {
@@ -25,13 +26,14 @@ function Summary() {
   const { watched, time, position } = usePlayhead();
   const { arrived, served } = watched.throughput.counts({ time, position });
   const { iteration } = watched.timeline.at(position);
-  const { place, summary } = words.transport;
+  const { place } = words.transport;
+  const { summary, finished } = useScene();
   return (
     <>
       <span className="clock-place">{place(iteration, watched.steps.callbacksBy(position))}</span>
       <span className="clock-summary">{summary(seed, arrived, served)}</span>
       <span className="clock-end" role="status" data-end={end ?? undefined}>
-        {end && words.transport[end]}
+        {end && (end === 'finished' ? finished : words.transport[end])}
       </span>
     </>
   );

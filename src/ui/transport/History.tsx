@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { useViewer } from '../../store';
-import { words } from '../../words';
 import { usePlayhead } from '../usePlayhead';
+import { useScene } from '../useScene';
 import { useLanesView } from '../lanes/lanesView';
 import { useLanesSoFar } from '../lanes/useLanesSoFar';
 import { type MarkedStretch, type ScrubberFigures, scrubberFigures } from './scrubberFigures';
@@ -17,9 +17,10 @@ export const History = memo(function History({ span }: { readonly span: number }
   const { watched, reach } = usePlayhead();
   const inputs = useViewer((state) => state.inputs);
   const lived = useLanesSoFar(watched);
+  const { input: told } = useScene();
   const figures = useMemo(
-    () => scrubberFigures(lived.lanes, inputs, span, reach),
-    [lived, inputs, span, reach],
+    () => scrubberFigures(lived.lanes, inputs, span, reach, { ...watched.scenario, told }),
+    [lived, inputs, span, reach, watched, told],
   );
   return <HistoryPicture span={span} reach={reach} figures={figures} />;
 });
@@ -36,13 +37,14 @@ const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
 /** The drawing. It says nothing that the statistics and the log do not, so it is hidden from those who listen. */
 const HistoryPicture = memo(function HistoryPicture({ span, reach, figures }: Props) {
   const { bars, stretches, inputs } = figures;
+  const { scrubber } = useScene();
   const seen = stretches.filter(({ marked }) => marked.length > 0);
   return (
     <div className="history" aria-hidden="true">
       <span className="history-words">
         {seen.map(({ kind }) => (
           <span key={kind} className={`is-${kind}`}>
-            {words.lanes.scrubber[kind]}
+            {scrubber[kind]}
           </span>
         ))}
       </span>

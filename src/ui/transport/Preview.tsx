@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { viewer } from '../../store';
 import { words } from '../../words';
 import { inputMarks } from '../lanes/inputMarks';
+import { sceneNow } from '../useScene';
 import { TipBox } from '../lanes/TipBox';
 import { previewAt } from './previewAt';
 
@@ -58,7 +59,10 @@ export function Preview({ area, span }: Props) {
   const tip = {
     task: null,
     title: words.lanes.scrubber.time(time),
-    lines: [previewAt(watched, time), ...inputMarks(near, span).flatMap(({ lines }) => lines)],
+    lines: [
+      previewAt(watched, time),
+      ...inputMarks(near, span, sceneNow().input).flatMap(({ lines }) => lines),
+    ],
   };
   return <TipBox tip={tip} x={x} width={width} />;
 }

@@ -1,4 +1,3 @@
-import { coroutineOf, tasks } from '../../scenarios/supermarket';
 import type { WatchedRun } from '../../store';
 import { words } from '../../words';
 
@@ -7,21 +6,21 @@ import { words } from '../../words';
  * snapshot, for a pointer asks with every frame, at places far apart.
  */
 export function previewAt(watched: WatchedRun, time: number): string {
-  const { timeline, lanes, line, busy } = watched;
+  const { timeline, lanes, line, busy, scenario } = watched;
   const playhead = timeline.playheadAt(time);
-  const { inLine, door, cashiers } = words.lanes.scrubber;
-  const states = (isMeant: (name: string) => boolean) =>
+  const { inLine, producer, workers } = words.scenes[watched.name].scrubber;
+  const states = (coroutine: string) =>
     lanes
       .tasks()
-      .filter(({ name }) => isMeant(name))
+      .filter(({ name }) => scenario.coroutineOf(name) === coroutine)
       .map((lane) => lane.stateBy(playhead.position))
       .filter((state) => state !== null);
-  const [doorman] = states((name) => name === tasks.door);
-  const staff = states((name) => coroutineOf(name) === 'cashier').length;
+  const puts = states(scenario.producer);
+  const staff = states(scenario.worker).length;
   const serving = busy.working(playhead);
   return [
     inLine(line.at(playhead), line.maxsizeAt(playhead)),
-    doorman === undefined ? door.closed : doorman === 'put' ? door.blocked : door.open,
-    cashiers(serving, staff - serving),
+    puts.length === 0 ? producer.closed : puts.includes('put') ? producer.blocked : producer.open,
+    workers(serving, staff - serving),
   ].join(' · ');
 }

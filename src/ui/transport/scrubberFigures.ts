@@ -1,6 +1,6 @@
-import { coroutineOf, tasks } from '../../scenarios/supermarket';
-import type { ScenarioInput } from '../../scenarios/scenario';
+import type { Scenario, ScenarioInput } from '../../scenarios/scenario';
 import type { Lanes, LaneState } from '../../timeline';
+import type { SceneWords } from '../../words/scenes';
 import { type InputMark, inputMarks } from '../lanes/inputMarks';
 
 /** Columns of the picture of the whole scale. */
@@ -11,11 +11,11 @@ const APART = 1 / 100;
 
 /** What is marked above the bars: the share of these tasks' time that they spend in this state. */
 const kinds = [
-  { kind: 'doorBlocked', isMeant: (name) => name === tasks.door, state: 'put' },
-  { kind: 'cashierIdle', isMeant: (name) => coroutineOf(name) === 'cashier', state: 'get' },
+  { kind: 'producerBlocked', who: 'producer', state: 'put' },
+  { kind: 'workerIdle', who: 'worker', state: 'get' },
 ] as const satisfies readonly {
   kind: string;
-  isMeant: (name: string) => boolean;
+  who: 'producer' | 'worker';
   state: LaneState;
 }[];
 
@@ -38,24 +38,30 @@ export interface ScrubberFigures {
   readonly inputs: readonly InputMark[];
 }
 
+/** What the scrubber asks of a scenario: whose tasks are whose, and how what a viewer did is told. */
+export interface Cast extends Pick<Scenario, 'coroutineOf' | 'producer' | 'worker'> {
+  readonly told: SceneWords['input'];
+}
+
 /** The whole run as the scrubber shows it, on a scale up to `span`, lived up to `reach` (virtual seconds). */
 export function scrubberFigures(
   lanes: Lanes,
   inputs: readonly ScenarioInput[],
   span: number,
   reach: number,
+  cast: Cast,
 ): ScrubberFigures {
   return {
     bars: lanes.density(0, span, BARS),
-    stretches: kinds.map(({ kind, isMeant, state }) => {
-      const meant = lanes.tasks().filter(({ name }) => isMeant(name));
+    stretches: kinds.map(({ kind, who, state }) => {
+      const meant = lanes.tasks().filter(({ name }) => cast.coroutineOf(name) === cast[who]);
       const width = span / STRETCHES;
       // Whole columns, so that they stay where they are while the run grows.
       const columns = Math.ceil(reach / width);
       const shares = lanes.shares(meant, state, 0, columns * width, columns);
       return { kind, marked: joined(shares, width, reach) };
     }),
-    inputs: inputMarks(inputs, span * APART),
+    inputs: inputMarks(inputs, span * APART, cast.told),
   };
 }
 

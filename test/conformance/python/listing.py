@@ -3,6 +3,7 @@
 import json
 import random
 
+import orders
 import supermarket
 from observer import Source, bits
 from run import run
@@ -13,7 +14,7 @@ from virtual_clock import Input
 #   act(namespace, name, value, queues) carries out an input, given the queues that main has made
 #   locals_of(namespace, frame)         the (name, value) pairs that the page shows of a frame
 #   item_text(item)                     an item of a queue
-adapters = {"supermarket": supermarket}
+adapters = {"supermarket": supermarket, "orders": orders}
 
 FILE = "listing.py (the scenario's)"
 
@@ -22,10 +23,13 @@ class Listing(Source):
     def __init__(self, adapter, text, knobs, seed):
         self.adapter = adapter
         self.values = dict(knobs)
-        self.namespace = {"__name__": "listing", "print": lambda *args: None}
+        self.namespace = {"__name__": "listing", "print": self.printed}
         exec(compile(text, FILE, "exec"), self.namespace)
         adapter.settings(self.namespace, knobs)
         random.seed(seed)
+
+    def printed(self, text):
+        self.loop.observer.log.append(text)
 
     def place_of(self, task, frames):
         # Where the program itself stands is the innermost frame that belongs to its file.

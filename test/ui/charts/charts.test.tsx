@@ -26,6 +26,7 @@ const initial = Object.fromEntries(knobs.map((knob) => [knob.name, knob.initial]
  */
 function smallRun(until: number) {
   const watched = new WatchedRun({
+    scenario: 'supermarket',
     version: 'whileTrue',
     seed: 16,
     knobs: {
@@ -89,6 +90,7 @@ describe('figuresOf', () => {
   it('weighs the tills by the time they were open', () => {
     // Two cashiers: the first serves customer 0 until 1.6, the second customer 1 from 1.0 to 2.6.
     const watched = new WatchedRun({
+      scenario: 'supermarket',
       version: 'whileTrue',
       seed: 16,
       knobs: {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { highlight } from '../../../src/ui/code/highlight';
 import { textOf } from '../../../src/ui/code/token';
-import { program } from '../../../src/ui/code/program';
+import { supermarket as program } from '../../../src/ui/scenes/sources';
 import lines from '../../../src/scenarios/supermarket/while_true.py?highlighted';
 import source from '../../../src/scenarios/supermarket/while_true.py?raw';
 

@@ -1,5 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { supermarket } from '../../../src/scenarios/supermarket';
 import whileTrue from '../../../src/scenarios/supermarket/while_true.py?highlighted';
 import source from '../../../src/scenarios/supermarket/while_true.py?raw';
 import { lookOf, type Marker } from '../../../src/ui/code/markers';
@@ -56,7 +57,7 @@ describe('lookOf', () => {
 });
 
 describe('Listing', () => {
-  const placeOf = placesIn(whileTrue);
+  const placeOf = placesIn(whileTrue, supermarket.coroutineOf);
 
   afterEach(cleanup);
 

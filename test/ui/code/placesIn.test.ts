@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { lines } from '../../../src/scenarios/supermarket';
-import { program } from '../../../src/ui/code/program';
+import { supermarket } from '../../../src/scenarios/supermarket';
+import { lines } from '../../../src/scenarios/supermarket/listings';
+import { supermarket as program } from '../../../src/ui/scenes/sources';
 import whileNotEmpty from '../../../src/scenarios/supermarket/while_not_empty.py?highlighted';
 import whileTrue from '../../../src/scenarios/supermarket/while_true.py?highlighted';
 import { placesIn } from '../../../src/ui/code/placesIn';
 import { textOf, type TokenLine } from '../../../src/ui/code/token';
 
+const { coroutineOf } = supermarket;
 const names = ['main', 'door', 'cashier 0', 'cashier 11'];
 
 /** The text of the line on which a task that has not been suspended yet is marked. */
 const beginnings = (text: readonly TokenLine[]): string[] => {
-  const placeOf = placesIn(text);
+  const placeOf = placesIn(text, coroutineOf);
   return names.map((name) => {
     const place = placeOf({ line: 0, name, state: 'created' }) ?? 0;
     return textOf(text[place - 1] ?? []).trim();
@@ -41,7 +43,7 @@ describe('placesIn', () => {
 
   it('marks a task that has been suspended on its line, or on the line that stands for that', () => {
     const marker = { line: lines.get, name: 'cashier 0', state: 'get' } as const;
-    expect(placesIn(whileTrue)(marker)).toBe(lines.get);
-    expect(placesIn(program, (line) => line + 100)(marker)).toBe(lines.get + 100);
+    expect(placesIn(whileTrue, coroutineOf)(marker)).toBe(lines.get);
+    expect(placesIn(program, coroutineOf, (line) => line + 100)(marker)).toBe(lines.get + 100);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lines } from '../../../src/scenarios/supermarket';
-import { program } from '../../../src/ui/code/program';
+import { lines } from '../../../src/scenarios/supermarket/listings';
+import { supermarket as program } from '../../../src/ui/scenes/sources';
 import whileTrue from '../../../src/scenarios/supermarket/while_true.py?raw';
 import type { TokenLine } from '../../../src/ui/code/token';
 import { twinLines } from '../../../src/ui/code/twinLines';

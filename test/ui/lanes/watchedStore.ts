@@ -10,7 +10,12 @@ export function watchedStore(
   until: number,
   inputs: readonly ScenarioInput[] = [],
 ): WatchedRun {
-  const opening = { version: 'whileTrue', seed: 42, knobs: { ...initial, ...changed } } as const;
+  const opening = {
+    scenario: 'supermarket',
+    version: 'whileTrue',
+    seed: 42,
+    knobs: { ...initial, ...changed },
+  } as const;
   const watched = new WatchedRun(opening, inputs);
   watched.advance(until);
   return watched;

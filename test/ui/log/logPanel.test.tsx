@@ -5,7 +5,7 @@ import { viewer } from '../../../src/store';
 import { narration, type Told } from '../../../src/timeline';
 import { startFrames } from '../../../src/ui/frame';
 import { LogPanel } from '../../../src/ui/log/LogPanel';
-import { log as sentences } from '../../../src/words/log';
+import { logs, logTime } from '../../../src/words/log';
 import { Frames } from '../frames';
 import { freshViewer, liveUpTo } from '../freshViewer';
 import { giveSizes } from './listSizes';
@@ -40,7 +40,7 @@ describe('LogPanel', () => {
   const placeOf = (row: Element | null): number => Number(row?.getAttribute('aria-posinset')) - 1;
   const told = (): Told[] => [...narration(viewer.getState().watched.trace)];
   /** What a row says: `  0.000001  loop: main runs`. */
-  const said = ({ time, sentence }: Told): string => sentences.line(time, sentence).trim();
+  const said = ({ time, sentence }: Told): string => logs.supermarket.line(time, sentence).trim();
   const textOf = (row: HTMLElement): string => {
     const time = row.querySelector('.log-time')?.textContent?.trim() ?? '';
     const clone = row.cloneNode(true) as HTMLElement;
@@ -266,7 +266,7 @@ describe('LogPanel', () => {
     const { watched } = viewer.getState();
     const expected = told()
       .filter((_, row) => watched.log.nameOf(row) === 'door' && watched.log.kindOf(row) !== 'queue')
-      .map(({ time, sentence }) => sentences.line(time, sentence).trim());
+      .map(({ time, sentence }) => logs.supermarket.line(time, sentence).trim());
     expect(lines.map((line) => line.trim())).toEqual(expected);
     expect(screen.getByRole('status').textContent).toBe(`Copied ${expected.length} lines.`);
   });
@@ -327,7 +327,7 @@ describe('LogPanel', () => {
     expect(placeOf(current())).toBe(watched.log.rowBefore(viewer.getState().position));
     for (const row of rows()) {
       expect(row.querySelector('.log-time')?.textContent).toBe(
-        sentences.time(watched.timeline.timeOf(watched.log.indexOf(placeOf(row)) + 1)),
+        logTime(watched.timeline.timeOf(watched.log.indexOf(placeOf(row)) + 1)),
       );
     }
   });

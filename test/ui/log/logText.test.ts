@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { createViewer, type WatchedRun } from '../../../src/store';
 import { logKinds, narration } from '../../../src/timeline';
 import { extractOf, logText, MOST_LINES } from '../../../src/ui/log/logText';
-import { log as sentences } from '../../../src/words/log';
+import { logs } from '../../../src/words/log';
 
 let watched: WatchedRun;
 let lines: string[];
@@ -11,7 +11,9 @@ beforeAll(() => {
   const { watched: run } = createViewer().getState();
   run.advance(6);
   watched = run;
-  lines = [...narration(run.trace)].map(({ time, sentence }) => sentences.line(time, sentence));
+  lines = [...narration(run.trace)].map(({ time, sentence }) =>
+    logs.supermarket.line(time, sentence),
+  );
 });
 
 test('the text of all rows is the narration of the run, line by line', () => {

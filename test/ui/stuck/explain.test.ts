@@ -21,6 +21,7 @@ import {
   type Wakers,
 } from '../../../src/timeline';
 import { Trace } from '../../../src/trace';
+import { words } from '../../../src/words';
 import { explain } from '../../../src/ui/stuck/explain';
 import { type Telling, trouble } from '../../../src/words/trouble';
 import { programs, runProgram } from '../../timeline/randomProgram';
@@ -39,15 +40,23 @@ const textOf = (telling: Telling): string =>
     )
     .join('');
 
+/** The store's own words. */
+const scene = words.scenes.supermarket;
+
 const explained = (finding: Finding, older = 0): string[] | undefined =>
-  explain({ findings: [finding], older })?.tellings.map(textOf);
+  explain({ findings: [finding], older }, scene)?.tellings.map(textOf);
 
 /** What is said of a run of the supermarket at a time, in virtual seconds. */
 function supermarketAt(version: Version, changed: Partial<Record<KnobName, number>>, time: number) {
-  const watched = new WatchedRun({ version, seed: 42, knobs: { ...initial, ...changed } });
+  const watched = new WatchedRun({
+    scenario: 'supermarket',
+    version,
+    seed: 42,
+    knobs: { ...initial, ...changed },
+  });
   watched.advance(time);
   const position = watched.timeline.positionAt(time);
-  return explain(diagnose(watched.timeline, watched.deeds, position));
+  return explain(diagnose(watched.timeline, watched.deeds, position), scene);
 }
 
 /** What is said of a program of its own at a time, in virtual seconds. */
@@ -57,7 +66,7 @@ function saidAt(main: () => Coroutine<void>, time: number) {
   const names = new TaskNames(trace);
   const deeds = new Deeds(names);
   const timeline = new Timeline(trace, [names, deeds]);
-  return explain(diagnose(timeline, deeds, timeline.positionAt(time)));
+  return explain(diagnose(timeline, deeds, timeline.positionAt(time)), scene);
 }
 
 const nobody: Wakers = {
@@ -319,7 +328,7 @@ describe('while the loop goes on', () => {
         for (let position = 0; position <= trace.length; position++) {
           const diagnosis = diagnose(timeline, deeds, position);
           if (diagnosis.findings[0]?.kind !== 'abandoned') continue;
-          const explanation = explain(diagnosis);
+          const explanation = explain(diagnosis, scene);
           expect(explanation?.isGrave).toBe(false);
           const texts = explanation?.tellings.map(textOf) ?? [];
           const namesLiving = texts.some((text) =>
@@ -340,10 +349,10 @@ describe('while the loop goes on', () => {
 test('who never yields is told of with the line it came from, and what that means', () => {
   const at = { time: 3.2, position: 100_400 };
   const found = { kind: 'neverYields', at, operations: 100_000, line: 26 } as const;
-  const explanation = explain({
-    findings: [{ ...found, task: { task: 4, name: 'cashier 1' } }],
-    older: 0,
-  });
+  const explanation = explain(
+    { findings: [{ ...found, task: { task: 4, name: 'cashier 1' } }], older: 0 },
+    scene,
+  );
   expect(explanation).toMatchObject({ title: 'Why is it stuck?', isGrave: true });
   expect(textOf(explanation?.aside ?? [])).toBe('stopped at <3.200000>');
   expect(explanation?.tellings.map(textOf)).toEqual([

@@ -107,7 +107,7 @@ describe('WhyStuck', () => {
     act(() => liveUpTo(1.5));
     draw();
     expect(card()).toBeTruthy();
-    act(() => viewer.getState().openTill(0));
+    act(() => viewer.getState().act([{ name: 'openTill', value: 0 }]));
     // The run goes on by itself, and is then followed eight times a second.
     for (let frame = 0; frame < 10; frame++) draw();
     expect(card()).toBeNull();

@@ -7,15 +7,19 @@ import { Scrubber } from '../../../src/ui/transport/Scrubber';
 import { previewAt } from '../../../src/ui/transport/previewAt';
 import { scrubberFigures } from '../../../src/ui/transport/scrubberFigures';
 import { Frames } from '../frames';
+import { supermarket } from '../../../src/scenarios/supermarket';
+import { words } from '../../../src/words';
 import { freshViewer, liveUpTo } from '../freshViewer';
 import { watchedStore } from '../lanes/watchedStore';
 
 const SPAN = 50;
 const REACH = 40;
 
+const cast = { ...supermarket, told: words.scenes.supermarket.input };
+
 describe('scrubberFigures', () => {
   const { lanes, trace, timeline } = watchedStore({ capacity: 2 }, REACH);
-  const { bars, stretches } = scrubberFigures(lanes, [], SPAN, REACH);
+  const { bars, stretches } = scrubberFigures(lanes, [], SPAN, REACH, cast);
   const markedAs = (kind: string) =>
     stretches.find((stretch) => stretch.kind === kind)?.marked ?? [];
 
@@ -44,21 +48,24 @@ describe('scrubberFigures', () => {
       }
     }
     if (!Number.isNaN(since)) blocked += REACH - since;
-    const marked = markedAs('doorBlocked').reduce((sum, m) => sum + m.share * (m.to - m.from), 0);
+    const marked = markedAs('producerBlocked').reduce(
+      (sum, m) => sum + m.share * (m.to - m.from),
+      0,
+    );
     expect(blocked).toBeGreaterThan(5);
     expect(marked).toBeCloseTo(blocked, 3);
   });
 
   it('marks when cashiers were idle, as much as there were', () => {
     // Before anybody comes in, at 0.6 s with seed 42, all three wait in get().
-    const [first] = markedAs('cashierIdle');
+    const [first] = markedAs('workerIdle');
     expect(first?.from).toBe(0);
     expect(first?.share).toBeCloseTo(1, 4);
     const idle = watchedStore({ group: 1 }, 10).lanes;
-    const nobody = scrubberFigures(idle, [], 20, 10).stretches;
-    expect(nobody.find(({ kind }) => kind === 'doorBlocked')?.marked).toEqual([]);
+    const nobody = scrubberFigures(idle, [], 20, 10, cast).stretches;
+    expect(nobody.find(({ kind }) => kind === 'producerBlocked')?.marked).toEqual([]);
     const seconds = nobody
-      .find(({ kind }) => kind === 'cashierIdle')
+      .find(({ kind }) => kind === 'workerIdle')
       ?.marked.reduce((sum, { from, to, share }) => sum + share * (to - from), 0);
     expect(seconds).toBeCloseTo(10, 3);
   });
@@ -70,7 +77,7 @@ describe('scrubberFigures', () => {
       { at: 12.2, name: 'capacity', value: 3 },
       { at: 30, name: 'openTill', value: 2 },
     ];
-    expect(scrubberFigures(lanes, inputs, SPAN, REACH).inputs).toEqual([
+    expect(scrubberFigures(lanes, inputs, SPAN, REACH, cast).inputs).toEqual([
       { at: 12, lines: ['Cashiers → 5 at 12.10 s', 'Line → 3 at 12.20 s'] },
       { at: 30, lines: ['till 2 opened at 30.00 s'] },
     ]);

@@ -1,0 +1,13 @@
+import { orders } from './orders';
+import type { Scenario } from './scenario';
+import { supermarket } from './supermarket';
+
+/** Every scenario, by name. The first one is opened at first. */
+export const scenarios = { supermarket, orders } as const satisfies Record<string, Scenario>;
+
+export type ScenarioName = keyof typeof scenarios;
+
+/** A scenario's knobs as they are at first, by name. */
+export function initialKnobs({ knobs }: Pick<Scenario, 'knobs'>): Readonly<Record<string, number>> {
+  return Object.fromEntries(knobs.map(({ name, initial }) => [name, initial]));
+}

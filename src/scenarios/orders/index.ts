@@ -1,0 +1,22 @@
+import type { EventLoop } from '../../asyncio';
+import type { Scenario, Settings } from '../scenario';
+import { closeDown, knobs, request } from './knobs';
+import { lines, listings } from './listings';
+import { OrderService } from './program';
+import { coroutineOf } from './tasks';
+
+export { closeDown, type KnobName, knobs, type WayToClose } from './knobs';
+export { orderRequest, type Request, requestText } from './request';
+
+/** An order service: it answers at once and works later, VIP orders first. */
+export const orders: Scenario = {
+  name: 'orders',
+  knobs,
+  acts: [closeDown, request],
+  listings,
+  lines,
+  coroutineOf,
+  worker: 'worker',
+  producer: 'handle',
+  program: (loop: EventLoop, settings: Settings) => new OrderService(loop, settings),
+};

@@ -1,1 +1,0 @@
-export { default as program } from '../../scenarios/supermarket/program.ts?highlighted';

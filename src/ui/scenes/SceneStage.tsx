@@ -1,0 +1,18 @@
+import { lazy, Suspense } from 'react';
+import { useViewer } from '../../store';
+import { Stage } from '../stage/Stage';
+
+const OrdersStage = lazy(async () => ({
+  default: (await import('../orders/OrdersStage')).OrdersStage,
+}));
+
+/** The stage of the scenario that is watched. It fills its container. */
+export function SceneStage() {
+  const scenario = useViewer((state) => state.scenario);
+  if (scenario === 'supermarket') return <Stage />;
+  return (
+    <Suspense fallback={null}>
+      <OrdersStage />
+    </Suspense>
+  );
+}

@@ -1,0 +1,17 @@
+import { words } from '../../words';
+import { sceneNames, useSceneName } from './sceneName';
+import './sceneTabs.css';
+
+/** The scenes, each at an address of its own. */
+export function SceneTabs() {
+  const shown = useSceneName();
+  return (
+    <nav className="scene-tabs" aria-label={words.page.scenes}>
+      {sceneNames.map((name) => (
+        <a key={name} href={`#${name}`} aria-current={name === shown ? 'page' : undefined}>
+          {words.scenes[name].tab}
+        </a>
+      ))}
+    </nav>
+  );
+}

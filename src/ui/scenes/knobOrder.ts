@@ -1,0 +1,24 @@
+import type { ScenarioName } from '../../scenarios';
+import type { KnobName as OrdersKnob } from '../../scenarios/orders';
+import type { KnobName as SupermarketKnob } from '../../scenarios/supermarket';
+
+interface KnobOrder<Name> {
+  readonly first: readonly Name[];
+  readonly further: readonly Name[];
+}
+
+const supermarket: KnobOrder<SupermarketKnob> = {
+  first: ['cashiers', 'capacity', 'group', 'interval'],
+  further: ['basket', 'deer', 'banana', 'sausage', 'diapers', 'openFor'],
+};
+
+const orders: KnobOrder<OrdersKnob> = {
+  first: ['workers', 'capacity', 'rate', 'vipShare'],
+  further: ['seconds', 'refuse', 'numbered', 'aging', 'closing', 'grace'],
+};
+
+/** Concurrency and capacity come first, always; on a phone they are all that is seen at first. */
+export const knobOrder: Readonly<Record<ScenarioName, KnobOrder<string>>> = {
+  supermarket,
+  orders,
+};

@@ -1,0 +1,3 @@
+/** The programs' own sources, in colour. */
+export { default as orders } from '../../scenarios/orders/program.ts?highlighted';
+export { default as supermarket } from '../../scenarios/supermarket/program.ts?highlighted';

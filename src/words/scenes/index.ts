@@ -1,0 +1,9 @@
+import type { ScenarioName } from '../../scenarios';
+import { orders } from './orders';
+import type { SceneWords } from './sceneWords';
+import { supermarket } from './supermarket';
+
+export type { SceneWords } from './sceneWords';
+
+/** What each scenario calls its things. */
+export const scenes: Readonly<Record<ScenarioName, SceneWords>> = { supermarket, orders };

@@ -1,0 +1,70 @@
+"""The order service's side of listing.py."""
+
+import json
+
+_constants = {
+    "workers": "WORKERS",
+    "capacity": "CAPACITY",
+    "seconds": "SECONDS",
+    "rate": "RATE",
+    "vipShare": "VIP_SHARE",
+    "refuse": "REFUSE",
+    "numbered": "NUMBERED",
+    "aging": "AGING",
+    "closing": "CLOSING",
+    "grace": "GRACE",
+}
+
+
+def settings(namespace, knobs):
+    for name, value in knobs.items():
+        namespace[_constants[name]] = value
+
+
+def _staff(namespace, orders, before, count):
+    workers = namespace["workers"]
+    for number in sorted(workers):
+        task = workers[number]
+        if number < count or task.done() or task in orders.dismissed:
+            continue
+        if orders.dismiss(task):
+            del workers[number]
+    for number in range(before, count):
+        task = workers.get(number)
+        if task is None or task.done():
+            namespace["hire"](number, orders)
+        else:
+            orders.recall(task)
+
+
+def act(namespace, name, value, queues):
+    orders = queues[0] if queues else None
+    if name == "request":
+        if orders is not None:
+            namespace["receive"](namespace["Request"](**json.loads(value)), orders)
+        return
+    if name == "closeDown":
+        if orders is not None:
+            namespace["closing"].set()
+        return
+    before = namespace["WORKERS"]
+    namespace[_constants[name]] = value
+    if orders is None:
+        return
+    if name == "capacity":
+        orders.set_maxsize(value)
+    if name == "workers":
+        _staff(namespace, orders, before, value)
+    if name == "rate":
+        last = namespace["streams"][-1]
+        if value > 0 and last.done() and not namespace["closing"].is_set():
+            namespace["open_stream"](orders)
+
+
+def locals_of(namespace, frame):
+    order = frame.f_locals.get("order")
+    return [] if order is None else [("order", order.number)]
+
+
+def item_text(order):
+    return f"{order.number}[{'vip' if order.vip else 'regular'} {order.seconds} s]"
