@@ -8,6 +8,7 @@ import {
   Lanes,
   LineLength,
   Log,
+  Requests,
   Steps,
   TaskNames,
   Throughput,
@@ -50,6 +51,7 @@ export class WatchedRun {
   readonly tasks = new TaskNames(this.trace);
   readonly log = new Log(this.tasks);
   readonly deeds = new Deeds(this.tasks);
+  readonly requests = new Requests(this.trace);
   readonly timeline: Timeline;
 
   /** Throws a BadSetting for a setting or input outside its bounds. */
@@ -67,6 +69,7 @@ export class WatchedRun {
       this.tasks,
       this.log,
       this.deeds,
+      this.requests,
     ]);
   }
 

@@ -1,0 +1,146 @@
+import { bisectRight } from 'd3-array';
+import type { Trace, TraceEvent } from '../trace';
+import type { Follower } from './follower';
+import type { Playhead } from './playhead';
+import type { Snapshot } from './snapshot';
+
+/** A request of HTTP, as far as it had come by some playhead. Times are virtual seconds. */
+export interface RequestSeen {
+  readonly request: number;
+  readonly method: string;
+  readonly path: string;
+  /** The header Content-Type, empty if there is none. */
+  readonly type: string;
+  readonly body: string;
+  readonly sentAt: number;
+  /** The task that handles it; -1 if it has not been created yet. */
+  readonly task: number;
+  /** The number of the item that came of it, null if there is none. */
+  readonly item: number | null;
+  /** Null as long as it is not answered. */
+  readonly response: {
+    readonly status: number;
+    readonly text: string;
+    readonly at: number;
+    /** Just after the response, so many events. */
+    readonly position: number;
+  } | null;
+}
+
+interface Row {
+  readonly request: number;
+  readonly head: number;
+  readonly body: number;
+  readonly sentAt: number;
+  task: number;
+  taskPosition: number;
+  item: number;
+  itemPosition: number;
+  status: number;
+  text: number;
+  answeredAt: number;
+  answeredPosition: number;
+}
+
+/** The requests of a run with their responses, in the order in which they came. Constant time an event. */
+export class Requests implements Follower {
+  readonly #trace: Trace;
+  readonly #rows: Row[] = [];
+  /** By row: how many events there were just after it came. */
+  readonly #positions: number[] = [];
+  readonly #byNumber = new Map<number, Row>();
+  readonly #byTask = new Map<number, Row>();
+  /** Came in, and waits for its task. */
+  #newest: Row | null = null;
+
+  constructor(trace: Trace) {
+    this.#trace = trace;
+  }
+
+  follow(event: TraceEvent, after: Snapshot): void {
+    switch (event.kind) {
+      case 'request': {
+        const row: Row = {
+          request: event.request,
+          head: event.head,
+          body: event.body,
+          sentAt: after.time,
+          task: -1,
+          taskPosition: Infinity,
+          item: -1,
+          itemPosition: Infinity,
+          status: 0,
+          text: -1,
+          answeredAt: Infinity,
+          answeredPosition: Infinity,
+        };
+        this.#rows.push(row);
+        this.#positions.push(after.position);
+        this.#byNumber.set(event.request, row);
+        this.#newest = row;
+        return;
+      }
+      case 'taskCreated':
+        if (this.#newest === null) return;
+        this.#newest.task = event.task;
+        this.#newest.taskPosition = after.position;
+        this.#byTask.set(event.task, this.#newest);
+        this.#newest = null;
+        return;
+      case 'itemMade': {
+        const row = this.#byTask.get(after.runningTask);
+        if (row === undefined) return;
+        row.item = event.item;
+        row.itemPosition = after.position;
+        return;
+      }
+      case 'response': {
+        const row = this.#byNumber.get(event.request);
+        if (row === undefined) return;
+        row.status = event.status;
+        row.text = event.text;
+        row.answeredAt = after.time;
+        row.answeredPosition = after.position;
+        return;
+      }
+      case 'taskEnded':
+        this.#byTask.delete(event.task);
+        return;
+      default:
+    }
+  }
+
+  /** How many requests had come by the playhead. */
+  countBy({ position }: Pick<Playhead, 'position'>): number {
+    return bisectRight(this.#positions, position);
+  }
+
+  /** The request of this row, from 0 in the order in which they came. Throws a RangeError if it had not come. */
+  at(row: number, { position }: Pick<Playhead, 'position'>): RequestSeen {
+    const found = this.#rows[row];
+    if (found === undefined || (this.#positions[row] ?? Infinity) > position) {
+      throw new RangeError(`request ${row} of ${this.countBy({ position })}`);
+    }
+    const { texts } = this.#trace;
+    const [method = '', path = '', ...type] = (texts[found.head] ?? '').split(' ');
+    return {
+      request: found.request,
+      method,
+      path,
+      type: type.join(' '),
+      body: texts[found.body] ?? '',
+      sentAt: found.sentAt,
+      task: found.taskPosition <= position ? found.task : -1,
+      item: found.itemPosition <= position ? found.item : null,
+      response:
+        found.answeredPosition <= position
+          ? {
+              status: found.status,
+              text: texts[found.text] ?? '',
+              at: found.answeredAt,
+              position: found.answeredPosition,
+            }
+          : null,
+    };
+  }
+}
