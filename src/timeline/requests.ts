@@ -50,6 +50,8 @@ export class Requests implements Follower {
   readonly #positions: number[] = [];
   readonly #byNumber = new Map<number, Row>();
   readonly #byTask = new Map<number, Row>();
+  /** The row of the request that an input brought, by the input's number. */
+  readonly #byInput = new Map<number, number>();
   /** Came in, and waits for its task. */
   #newest: Row | null = null;
 
@@ -76,6 +78,9 @@ export class Requests implements Follower {
         };
         this.#rows.push(row);
         this.#positions.push(after.position);
+        if (after.running?.callback === 'input') {
+          this.#byInput.set(after.running.owner, this.#rows.length - 1);
+        }
         this.#byNumber.set(event.request, row);
         this.#newest = row;
         return;
@@ -113,6 +118,11 @@ export class Requests implements Follower {
   /** How many requests had come by the playhead. */
   countBy({ position }: Pick<Playhead, 'position'>): number {
     return bisectRight(this.#positions, position);
+  }
+
+  /** The row of the request that this input brought: its place among the run's inputs. Undefined if none has come of it. */
+  rowOfInput(input: number): number | undefined {
+    return this.#byInput.get(input);
   }
 
   /** The request of this row, from 0 in the order in which they came. Throws a RangeError if it had not come. */

@@ -22,7 +22,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   ui: {
     rooms: ['store', 'timeline', 'scenarios', 'words'],
-    types: ['trace'],
+    types: ['trace', 'worker'],
     packages: [
       'react',
       'react-dom',
@@ -35,6 +35,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'tinykeys',
     ],
   },
+  // The service worker, and what it and the page say to one another. Nothing else runs in its thread.
+  worker: { rooms: [], types: [], packages: [] },
   // The catalogue of all words of the page: it may name what it speaks of, and computes nothing.
   words: { rooms: [], types: ['trace', 'scenarios', 'timeline', 'store'], packages: [] },
   // src/main.tsx, which puts the rooms together, and what else stands directly in src.
