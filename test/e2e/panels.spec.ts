@@ -92,6 +92,7 @@ test('why a run is stuck is said with its times, and a click goes there', async 
   const why = page.getByRole('region', { name: 'Why is it stuck?' });
   await expect(why).toContainText('door waits in put() on line 41: the line is full');
   await expect(why).toContainText('when the line was empty');
+  await expect(page.locator('.code-line', { has: page.locator('.is-blocked') })).toBeInViewport();
   const moment = why.getByRole('button', { name: '0.000005 s' });
   await moment.click();
   await expect(page.locator('.clock-time')).toHaveText('0.000005 s');
