@@ -99,6 +99,15 @@ test('why a run is stuck is said with its times, and a click goes there', async 
   await expect(why).toHaveCount(0);
 });
 
+test('on a phone it is said above the long listing why a run is stuck', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  await page.locator('.code .segmented').getByText('not line.empty()').click();
+  const why = await page.getByRole('region', { name: 'Why is it stuck?' }).boundingBox();
+  const code = await page.locator('.code').boundingBox();
+  expect(why?.y).toBeLessThan(code?.y ?? 0);
+});
+
 test('pointing at a marker lights up its till, and pointing at a till its marker', async ({
   page,
 }) => {
