@@ -44,6 +44,8 @@ function Floor() {
     if (element === null) return undefined;
     const measure = (): void => {
       const { clientWidth: width, clientHeight: height } = element;
+      // Not laid out yet, or out of sight.
+      if (width === 0) return;
       const scale = enlargement(width, height);
       setUnit(scale);
       director.resize({

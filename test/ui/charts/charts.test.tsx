@@ -153,6 +153,12 @@ describe('the charts', () => {
     expect(screen.getByText('full 36% of the time')).toBeTruthy();
   });
 
+  it('say nothing of a limit before the program has made its queue', () => {
+    render(<LineChart {...smallRun(0).line} />);
+    expect(screen.queryByText(/limit/)).toBeNull();
+    expect(document.querySelector('.line-limit')).toBeNull();
+  });
+
   it('say that a line without a limit has none', () => {
     render(<LineChart {...smallRun(5).line} length={214} maxsize={0} />);
     expect(screen.getByText('214, no limit')).toBeTruthy();
