@@ -12,6 +12,7 @@ export interface Room {
 export const rooms: Readonly<Record<string, Room>> = {
   trace: { rooms: [], types: [], packages: [] },
   asyncio: { rooms: ['trace'], types: [], packages: [] },
+  structures: { rooms: ['asyncio'], types: [], packages: [] },
   scenarios: { rooms: ['asyncio'], types: ['trace'], packages: ['mersenne-twister'] },
   runner: { rooms: ['scenarios', 'asyncio', 'trace'], types: [], packages: [] },
   timeline: { rooms: ['trace'], types: [], packages: ['d3-array'] },
@@ -21,7 +22,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['zustand'],
   },
   ui: {
-    rooms: ['store', 'timeline', 'scenarios', 'words'],
+    rooms: ['store', 'timeline', 'scenarios', 'structures', 'words'],
     types: ['trace'],
     packages: [
       'react',
