@@ -9,6 +9,8 @@ import type { Tree } from './searchTree';
 export interface Side<S> {
   readonly structure: S;
   readonly costs: Costs;
+  /** What this operation has cost so far. */
+  readonly spent: Costs;
   /** The steps of this operation so far, the last one last. */
   readonly steps: readonly Step[];
   /** Whether it has done its part of the operation, and waits for the other. */
@@ -47,6 +49,7 @@ function sideAt<S extends Heap | Tree>(
   const frames = (history[place.act]?.[name] ?? []) as readonly Frame<S>[];
   const seen = frames.slice(0, place.steps);
   const now = seen[seen.length - 1];
+  const before = history[place.act - 1]?.[name];
   const out = history
     .slice(0, Math.max(0, place.act))
     .flatMap(({ popped }) => popped?.[name] ?? []);
@@ -54,8 +57,15 @@ function sideAt<S extends Heap | Tree>(
   return {
     structure: now?.structure ?? empty,
     costs: now?.costs ?? nothingDone,
+    spent: difference(now?.costs ?? nothingDone, before?.[before.length - 1]?.costs ?? nothingDone),
     steps: seen.map(({ step }) => step),
     isDone: seen.length === frames.length,
     out,
   };
 }
+
+const difference = (now: Costs, before: Costs): Costs => ({
+  comparisons: now.comparisons - before.comparisons,
+  moves: now.moves - before.moves,
+  links: now.links - before.links,
+});

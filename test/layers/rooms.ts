@@ -37,7 +37,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   // The catalogue of all words of the page: it may name what it speaks of, and computes nothing.
-  words: { rooms: [], types: ['trace', 'scenarios', 'timeline', 'store'], packages: [] },
+  words: {
+    rooms: [],
+    types: ['trace', 'structures', 'scenarios', 'timeline', 'store'],
+    packages: [],
+  },
   // src/main.tsx, which puts the rooms together, and what else stands directly in src.
   main: { rooms: ['ui', 'store', 'words'], types: [], packages: ['react', 'react-dom'] },
   // What runs while the page is built (see buildFiles): nothing that the browser loads may import it.

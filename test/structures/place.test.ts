@@ -107,11 +107,11 @@ describe('momentAt', () => {
     const { heap, tree } = momentAt(history, end(history));
     const told = heap.steps.map((step) =>
       step.kind === 'compare'
-        ? `${step.one.key} < ${step.other.key}, ${step.against}: ${step.isSmaller}`
+        ? `${step.one.label} < ${step.other.label}, ${step.against}: ${step.isSmaller}`
         : step.kind,
     );
-    // 4 fills the root; 2 is smaller than 3 and rises; 4 is a leaf now and asks its parent.
-    expect(told).toEqual(['fill', '2 < 3, sibling: true', 'swap', '4 < 2, parent: false']);
+    // d fills the root; b is smaller than c and rises; d is at a leaf now and asks its parent.
+    expect(told).toEqual(['fill', 'b < c, sibling: true', 'swap', 'd < b, parent: false']);
     expect(tree.steps.map(({ kind }) => kind)).toEqual(['unlink']);
   });
 });
