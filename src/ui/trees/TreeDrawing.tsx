@@ -84,7 +84,7 @@ export function TreeDrawing({ label, shape, marks, focus, classOf, aside }: Prop
             entry={visitor.entry}
             x={beside.x}
             y={beside.y}
-            radius={radius * 0.8}
+            radius={radius * 0.9}
             mark={undefined}
             orderClass={classOf?.(visitor.entry)}
             isVisitor

@@ -5,11 +5,11 @@ interface Spot {
 
 /** Where one may stand beside a node, in radii; the first of those that are equally free is taken. */
 const besides: readonly Spot[] = [
-  { x: 1.7, y: -0.9 },
-  { x: -1.7, y: -0.9 },
-  { x: 1.7, y: 0.9 },
-  { x: -1.7, y: 0.9 },
-  { x: 0, y: 1.9 },
+  { x: 1.85, y: -1 },
+  { x: -1.85, y: -1 },
+  { x: 1.85, y: 1 },
+  { x: -1.85, y: 1 },
+  { x: 0, y: 2.1 },
 ];
 
 /** Beside a node, within the width of the drawing, where all other nodes are farthest away. */
