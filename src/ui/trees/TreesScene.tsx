@@ -7,6 +7,7 @@ import {
   next,
   type Operation,
   popAt,
+  ranked,
   type Step,
   treeHeight,
 } from '../../structures';
@@ -154,7 +155,7 @@ export function TreesScene({ seed, live }: Props) {
           out={tree.out}
         >
           <TreeDrawing
-            label={trees.tree.region(heap.structure.length, treeHeight(tree.structure))}
+            label={trees.tree.region(ranked(tree.structure).length, treeHeight(tree.structure))}
             shape={treeShape(tree.structure)}
             marks={marks.tree}
             focus={focusOf(tree.steps)}

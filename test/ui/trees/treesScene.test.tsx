@@ -131,6 +131,7 @@ describe('TreesScene', () => {
     // The heap has put 3 at its end; in the search tree 3 stands beside 5 and is compared.
     expect(array()).toEqual(['5', '3']);
     expect(panel('Binary search tree').getByText('Is 3 < 5? Yes: to the left.')).toBeTruthy();
+    expect(cells().slice(0, 3)).toEqual(['Items 2 1', 'Height 2 1', 'Least possible height 2 1']);
     expect(marked(tree(), 'compared')).toEqual(['5']);
     expect(marked(tree(), 'visitor')).toEqual(['3']);
     await press(on);
