@@ -189,8 +189,8 @@ export const trees = {
   why: {
     title: 'Why PriorityQueue wants the heap',
     array: 'An array, no links',
-    arrayWhy: (n: number): string =>
-      `${items(n)} in an array of ${number(n)}: the children of place i are at 2i + 1 and 2i + 2. The search tree keeps two links for each, ${number(2 * n)} now.`,
+    arrayWhy: (n: number, nodes: number): string =>
+      `${items(n)} in an array of ${number(n)}: the children of place i are at 2i + 1 and 2i + 2. The search tree keeps two links a node, ${number(2 * nodes)} now.`,
     first: 'O(1) to see the smallest',
     firstWhy: (n: number, followed: number): string =>
       n === 0

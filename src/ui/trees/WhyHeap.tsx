@@ -6,10 +6,11 @@ const { why } = trees;
 /** Why a priority queue is a heap and not a search tree, with the numbers of the moment. */
 export function WhyHeap({ heap, tree }: Moment) {
   const size = heap.structure.length;
+  const nodes = ranked(tree.structure);
   const most = mostComparisons(size);
   const reasons = [
-    [why.array, why.arrayWhy(size)],
-    [why.first, why.firstWhy(size, ranked(tree.structure)[0]?.depth ?? 0)],
+    [why.array, why.arrayWhy(size, nodes.length)],
+    [why.first, why.firstWhy(size, nodes[0]?.depth ?? 0)],
     [why.worst, why.worstWhy(most.push, most.pop, treeHeight(tree.structure))],
     [why.balance, why.balanceWhy(size, leastHeight(size))],
     [why.order, why.orderWhy(tree.costs.comparisons, heap.costs.comparisons)],
