@@ -81,7 +81,6 @@ const when = (at: number): string => `at ${hundredths.format(at)} s`;
 
 /** The words of the order service that any scenario has. */
 export const orders: SceneWords = {
-  tab: 'Order service',
   stage: 'The order service',
   knobs,
   file: 'orders.py',

@@ -13,8 +13,6 @@ export interface KnobWords {
 
 /** What one scenario calls its things. Times are in virtual seconds. */
 export interface SceneWords {
-  /** On the tab that opens it. */
-  readonly tab: string;
   /** What the stage shows. */
   readonly stage: string;
   readonly knobs: Readonly<Record<string, KnobWords>>;

@@ -60,7 +60,6 @@ const knobs: Readonly<Record<KnobName, KnobWords>> = {
 
 /** The words of the supermarket that any scenario has; those on its stage stand in stage.ts. */
 export const supermarket: SceneWords = {
-  tab: 'Supermarket',
   stage: 'The supermarket',
   knobs,
   file: 'supermarket.py',
