@@ -9,7 +9,7 @@ export { apply } from './fold';
 export type * from './finding';
 export type { Follower } from './follower';
 export { isStuck } from './isStuck';
-export type { ItemClass, Waiting } from './itemClass';
+export type { ItemClass } from './itemClass';
 export { Items } from './items';
 export type { CallbackRun } from './callbackRows';
 export type { Lane, Segment, ShareBins } from './lane';
@@ -28,7 +28,6 @@ export {
 } from './loopView';
 export { narrate } from './narrate';
 export { narration, type Told } from './narration';
-export type { Playhead } from './playhead';
 export { Requests } from './requests';
 export type { Sentence, SentenceKey } from './sentence';
 export type * from './snapshot';
