@@ -40,6 +40,8 @@ export interface SceneWords {
   readonly scrubber: {
     readonly producerBlocked: string;
     readonly workerIdle: string;
+    /** Where some come before others: that one of them waits. Null where there are none. */
+    readonly vipWaiting: string | null;
     readonly inLine: (length: number, maxsize: number) => string;
     /** Who puts into the queue, by what it is doing. */
     readonly producer: { readonly blocked: string; readonly open: string; readonly closed: string };

@@ -106,6 +106,7 @@ export const supermarket: SceneWords = {
   scrubber: {
     producerBlocked: 'door blocked',
     workerIdle: 'cashier idle',
+    vipWaiting: null,
     inLine: (length, maxsize) =>
       maxsize > 0 ? `${number(length)} / ${number(maxsize)} in line` : `${number(length)} in line`,
     producer: { blocked: 'door blocked', open: 'door open', closed: 'door closed' },
