@@ -1,5 +1,6 @@
 /** What did it look like? Pure folds over a trace: snapshots of any instant, and statistics. */
 export { BusyShares } from './busyShares';
+export { Closing, type ClosingSeen } from './closing';
 export { copySnapshot } from './copySnapshot';
 export { Deeds } from './deeds';
 export { type Diagnosis, diagnose } from './diagnose';
@@ -29,7 +30,9 @@ export { narration, type Told } from './narration';
 export { Requests } from './requests';
 export type { Sentence, SentenceKey } from './sentence';
 export type * from './snapshot';
+export { Staff, type StaffMember } from './staff';
 export { Steps, type StepUnit, stepUnits } from './steps';
+export { type Tally, tallyOf } from './tally';
 export { TaskNames } from './taskNames';
 export { Throughput } from './throughput';
 export { Timeline } from './timeline';
