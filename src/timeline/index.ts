@@ -32,7 +32,7 @@ export type { Sentence, SentenceKey } from './sentence';
 export type * from './snapshot';
 export { Staff, type StaffMember } from './staff';
 export { Steps, type StepUnit, stepUnits } from './steps';
-export { type Tally, tallyOf } from './tally';
+export { leftIn, type Tally, tallyOf } from './tally';
 export { TaskNames } from './taskNames';
 export { Throughput } from './throughput';
 export { Timeline } from './timeline';
