@@ -4,12 +4,14 @@ import type { Scenario, ScenarioInput } from '../scenarios/scenario';
 import {
   BusyShares,
   Classes,
+  Closing,
   Deeds,
   Items,
   Lanes,
   LineLength,
   Log,
   Requests,
+  Staff,
   Steps,
   TaskNames,
   Throughput,
@@ -34,6 +36,8 @@ export interface Opening {
 
 /** The one queue of each scenario. */
 const LINE = 0;
+/** The event that closes a scenario down, if it has one. */
+const CLOSING = 0;
 
 /** A run with its trace and all that is folded from it. It grows as the run is lived. */
 export class WatchedRun {
@@ -54,6 +58,8 @@ export class WatchedRun {
   readonly log = new Log(this.tasks);
   readonly deeds = new Deeds(this.tasks);
   readonly requests = new Requests(this.trace);
+  readonly staff = new Staff(this.tasks, (name) => this.isWorker(name));
+  readonly closing = new Closing(CLOSING);
   readonly timeline: Timeline;
 
   /** Throws a BadSetting for a setting or input outside its bounds. */
@@ -73,6 +79,8 @@ export class WatchedRun {
       this.log,
       this.deeds,
       this.requests,
+      this.staff,
+      this.closing,
     ]);
   }
 

@@ -1,6 +1,7 @@
 /** What did it look like? Pure folds over a trace: snapshots of any instant, and statistics. */
 export { BusyShares } from './busyShares';
 export { Classes, type ClassTurn } from './classes';
+export { Closing, type ClosingSeen } from './closing';
 export { copySnapshot } from './copySnapshot';
 export { Deeds } from './deeds';
 export { type Diagnosis, diagnose } from './diagnose';
@@ -31,7 +32,9 @@ export { narration, type Told } from './narration';
 export { Requests } from './requests';
 export type { Sentence, SentenceKey } from './sentence';
 export type * from './snapshot';
+export { Staff, type StaffMember } from './staff';
 export { Steps, type StepUnit, stepUnits } from './steps';
+export { leftIn, type Tally, tallyOf } from './tally';
 export { TaskNames } from './taskNames';
 export { Throughput } from './throughput';
 export { Timeline } from './timeline';

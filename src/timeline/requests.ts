@@ -52,6 +52,10 @@ export class Requests implements Follower {
   readonly #byTask = new Map<number, Row>();
   /** The row of the request that an input brought, by the input's number. */
   readonly #byInput = new Map<number, number>();
+  /** The positions just after each that was refused, and just after each that ended without an answer. */
+  readonly #refused: number[] = [];
+  readonly #unanswered: number[] = [];
+  readonly #unansweredRequests: number[] = [];
   /** Came in, and waits for its task. */
   #newest: Row | null = null;
 
@@ -106,11 +110,18 @@ export class Requests implements Follower {
         row.text = event.text;
         row.answeredAt = after.time;
         row.answeredPosition = after.position;
+        if (event.status >= 400) this.#refused.push(after.position);
         return;
       }
-      case 'taskEnded':
+      case 'taskEnded': {
+        const row = this.#byTask.get(event.task);
+        if (row === undefined) return;
         this.#byTask.delete(event.task);
+        if (row.status > 0) return;
+        this.#unanswered.push(after.position);
+        this.#unansweredRequests.push(row.request);
         return;
+      }
       default:
     }
   }
@@ -123,6 +134,16 @@ export class Requests implements Follower {
   /** The row of the request that this input brought: its place among the run's inputs. Undefined if none has come of it. */
   rowOfInput(input: number): number | undefined {
     return this.#byInput.get(input);
+  }
+
+  /** How many had been answered with a status of 400 or more. */
+  refusedBy({ position }: Pick<Playhead, 'position'>): number {
+    return bisectRight(this.#refused, position);
+  }
+
+  /** The requests whose tasks had ended without an answer, in that order. */
+  unansweredBy({ position }: Pick<Playhead, 'position'>): number[] {
+    return this.#unansweredRequests.slice(0, bisectRight(this.#unanswered, position));
   }
 
   /** The request of this row, from 0 in the order in which they came. Throws a RangeError if it had not come. */

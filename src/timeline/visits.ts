@@ -81,6 +81,7 @@ export class Visits implements Follower {
   readonly #takes = moments();
   readonly #taken: number[] = [];
   readonly #endings = { served: moments(), lost: moments(), dropped: moments() };
+  readonly #endedVisits: Record<VisitEnd, number[]> = { served: [], lost: [], dropped: [] };
   /** Visits by item: made and not put yet; in the queue, first come first. */
   readonly #outside = new Map<number, number>();
   readonly #inLine = new Map<number, number[]>();
@@ -135,6 +136,12 @@ export class Visits implements Follower {
   /** How many visits had ended so. */
   endedBy(end: VisitEnd, playhead: Playhead): number {
     return countBy(this.#endings[end], playhead);
+  }
+
+  /** The items whose visits had ended so, in that order. Takes time for each. */
+  itemsEnded(end: VisitEnd, playhead: Playhead): number[] {
+    const visits = this.#endedVisits[end].slice(0, this.endedBy(end, playhead));
+    return visits.map((visit) => this.#items[visit] as number);
   }
 
   /** How many items had been served by the playhead and at or before `time` (virtual seconds). */
@@ -225,6 +232,7 @@ export class Visits implements Follower {
   #end(visit: number, end: VisitEnd, after: Snapshot): void {
     note(this.#ended, after, visit);
     note(this.#endings[end], after);
+    this.#endedVisits[end].push(visit);
     this.#ends[visit] = end;
   }
 }

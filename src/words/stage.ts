@@ -39,7 +39,7 @@ const plain = new Intl.NumberFormat('en');
 const tenths = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** A whole number in words up to twenty, in digits above. */
-const cardinal = (n: number): string => small[n] ?? plain.format(n);
+export const cardinal = (n: number): string => small[n] ?? plain.format(n);
 /** A place in a row, from 1, in words up to the twenty-first. */
 const ordinal = (n: number): string => {
   if (n === 21) return 'twenty-first';
@@ -47,7 +47,7 @@ const ordinal = (n: number): string => {
   if (word === undefined) return `${plain.format(n)}th`;
   return irregular[word] ?? `${word}th`;
 };
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 const customers = (n: number): string =>
   n === 0 ? 'no customers' : `${cardinal(n)} ${plural(n, 'customer', 'customers')}`;

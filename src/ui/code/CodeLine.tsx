@@ -1,4 +1,5 @@
-import { type CSSProperties, Fragment, memo, type ReactNode } from 'react';
+import { type CSSProperties, memo } from 'react';
+import { CodeText } from './CodeText';
 import { awaitsIn, coroutineIn } from './coroutines';
 import { MarkerChip, MoreMarkers } from './MarkerChip';
 import { lookOf, type Marker } from './markers';
@@ -34,11 +35,7 @@ export const CodeLine = memo(
           {number}
         </span>
         <code className="code-text">
-          {tokens.map(([kind, part], at) => (
-            <span key={`${at} ${kind}`} className={kind === 'plain' ? undefined : `is-${kind}`}>
-              {kind === 'string' || kind === 'comment' ? part : breakable(part)}
-            </span>
-          ))}
+          <CodeText tokens={tokens} />
         </code>
         {first && (
           <span className="markers">
@@ -56,19 +53,6 @@ export const CodeLine = memo(
     before.tokens === after.tokens &&
     same(before.markers, after.markers),
 );
-
-/** Lets a line that is too long break after an opening bracket, where one would break it by hand. */
-function breakable(text: string): ReactNode {
-  const pieces = text.split(/(?<=[([{])/);
-  return pieces.length < 2
-    ? text
-    : pieces.map((piece, at) => (
-        <Fragment key={`${at} ${piece}`}>
-          {at > 0 && <wbr />}
-          {piece}
-        </Fragment>
-      ));
-}
 
 const same = (a: readonly Marker[], b: readonly Marker[]): boolean =>
   a.length === b.length &&

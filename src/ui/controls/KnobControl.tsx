@@ -1,14 +1,13 @@
-import { checkKnob } from '../../scenarios/checkKnob';
 import type { Knob } from '../../scenarios/scenario';
 import { scenarios } from '../../scenarios';
 import { useViewer, viewer } from '../../store';
 import { words } from '../../words';
 import type { KnobWords } from '../../words/scenes/sceneWords';
 import { useScene } from '../useScene';
+import { commitKnob } from './commitKnob';
 import { NumberField } from './NumberField';
 import { Slider } from './Slider';
 import { nearestStop, stopsOf } from './stops';
-import { typedNumber } from './typedNumber';
 
 /** Above this ratio of its bounds a knob's slider goes by stops instead of equal steps. */
 const WIDE = 1000;
@@ -34,13 +33,6 @@ function Control({ knob, text }: ControlProps) {
   const { label, python, meaning, spoken } = text;
   const move = (moved: number): void => viewer.getState().setKnob(name, moved);
 
-  const commit = (typed: string): boolean => {
-    const check = checkKnob(knob, typedNumber(typed));
-    if (check.ok) move(check.value);
-    else viewer.setState({ notice: { kind: 'refused', problem: check.problem } });
-    return check.ok;
-  };
-
   return (
     <div className="knob" data-knob={name}>
       <div className="knob-head">
@@ -50,7 +42,7 @@ function Control({ knob, text }: ControlProps) {
             label={words.page.settings.exact(label)}
             value={value}
             width={Math.max(...[knob.min, knob.max, knob.initial].map((each) => `${each}`.length))}
-            onCommit={commit}
+            onCommit={(typed) => commitKnob(knob, typed)}
           />
         </span>
       </div>

@@ -140,7 +140,7 @@ function phaseOf(hasLine: boolean, hasDoor: boolean, hasMain: boolean): Scene['p
 }
 
 /** The deadline of the sleep in which a task is suspended, in virtual seconds; now, if it has passed. */
-function deadlineOf({ task, since }: TaskState, { timers, time }: Snapshot): number {
+export function deadlineOf({ task, since }: TaskState, { timers, time }: Snapshot): number {
   const timer = timers.find(
     (each) => each.task === task && each.purpose === 'sleep' && !each.cancelled,
   );
