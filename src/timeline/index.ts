@@ -26,7 +26,7 @@ export {
 } from './loopView';
 export { narrate } from './narrate';
 export { narration, type Told } from './narration';
-export { Requests } from './requests';
+export { type RequestSeen, Requests } from './requests';
 export type { Sentence, SentenceKey } from './sentence';
 export type * from './snapshot';
 export { Steps, type StepUnit, stepUnits } from './steps';
