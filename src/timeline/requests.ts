@@ -13,6 +13,10 @@ export interface RequestSeen {
   readonly type: string;
   readonly body: string;
   readonly sentAt: number;
+  /** Just after it came, so many events. */
+  readonly position: number;
+  /** The task that sent it; -1 if it came from outside of the program. */
+  readonly sender: number;
   /** The task that handles it; -1 if it has not been created yet. */
   readonly task: number;
   /** The number of the item that came of it, null if there is none. */
@@ -28,10 +32,13 @@ export interface RequestSeen {
 }
 
 interface Row {
+  /** Its place in the order in which they came. */
+  readonly row: number;
   readonly request: number;
   readonly head: number;
   readonly body: number;
   readonly sentAt: number;
+  readonly sender: number;
   task: number;
   taskPosition: number;
   item: number;
@@ -56,6 +63,9 @@ export class Requests implements Follower {
   readonly #refused: number[] = [];
   readonly #unanswered: number[] = [];
   readonly #unansweredRequests: number[] = [];
+  /** In the order in which they were answered: how many events there were just after that, and the row. */
+  readonly #answerPositions: number[] = [];
+  readonly #answered: number[] = [];
   /** Came in, and waits for its task. */
   #newest: Row | null = null;
 
@@ -67,10 +77,12 @@ export class Requests implements Follower {
     switch (event.kind) {
       case 'request': {
         const row: Row = {
+          row: this.#rows.length,
           request: event.request,
           head: event.head,
           body: event.body,
           sentAt: after.time,
+          sender: after.runningTask,
           task: -1,
           taskPosition: Infinity,
           item: -1,
@@ -111,6 +123,8 @@ export class Requests implements Follower {
         row.answeredAt = after.time;
         row.answeredPosition = after.position;
         if (event.status >= 400) this.#refused.push(after.position);
+        this.#answerPositions.push(after.position);
+        this.#answered.push(row.row);
         return;
       }
       case 'taskEnded': {
@@ -146,6 +160,12 @@ export class Requests implements Follower {
     return this.#unansweredRequests.slice(0, bisectRight(this.#unanswered, position));
   }
 
+  /** The rows that were answered behind one position and by another, in the order of their answers. */
+  answeredBetween(behind: number, by: number): readonly number[] {
+    const positions = this.#answerPositions;
+    return this.#answered.slice(bisectRight(positions, behind), bisectRight(positions, by));
+  }
+
   /** The request of this row, from 0 in the order in which they came. Throws a RangeError if it had not come. */
   at(row: number, { position }: Pick<Playhead, 'position'>): RequestSeen {
     const found = this.#rows[row];
@@ -161,6 +181,8 @@ export class Requests implements Follower {
       type: type.join(' '),
       body: texts[found.body] ?? '',
       sentAt: found.sentAt,
+      position: this.#positions[row] as number,
+      sender: found.sender,
       task: found.taskPosition <= position ? found.task : -1,
       item: found.itemPosition <= position ? found.item : null,
       response:
