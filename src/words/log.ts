@@ -64,7 +64,7 @@ const sentences: Readonly<Record<SentenceKey, string>> = {
   'waits.task': '{task} waits for {other} to end{line}{about}',
   'waits.gather': '{task} waits for gather {gather}{line}{about}',
   'waits.semaphore': '{task} waits for semaphore {semaphore}{line}{about}',
-  'waits.event': '{task} waits for {event}{line}{about}',
+  'waits.event': '{task} waits until {event} is set{line}{about}',
   'waits.future': '{task} waits for future {future}{line}{about}',
   'waits.release': '{task} waits until {other} has been cancelled{line}{about}',
   'ended.finished': '{task} ends',
@@ -216,7 +216,10 @@ const orders = {
   acts: { closeDown: 'the viewer closes the service down' } satisfies Readonly<
     Record<typeof closeDown.name, string>
   >,
-  about: { 'waits.sleep': { local: 'order', names: [] } },
+  about: {
+    'waits.sleep': { local: 'order', names: [] },
+    'waits.yield': { local: 'order', names: [] },
+  },
 } as const satisfies Speech;
 
 /** A number of seconds as the log writes it: six decimals, which tell two callbacks apart. */

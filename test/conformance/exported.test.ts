@@ -64,7 +64,7 @@ const toMeet: Readonly<Record<ScenarioName, readonly string[]>> = {
     'a call on the queue raises QueueShutDown in request',
     'worker 0 ends with QueueShutDown',
     'the error of worker 0 is looked at for the first time',
-    `main waits for closing on line ${orders.lines.closing}`,
+    `main waits until closing is set on line ${orders.lines.closing}`,
     'the viewer closes the service down',
     'closing is set',
     "main's timeout is due: it joins the ready queue",
@@ -154,6 +154,15 @@ describe("the page's Python file with --replay", () => {
   test('says at last that nothing can ever happen again, if there is no till', () => {
     const text = supermarketDay({ knobs: { cashiers: 0 } });
     expect(text.trimEnd().split('\n').at(-1)).toMatch(/ {2}nothing can ever happen again/);
+  });
+
+  test('has an input that comes together with a timer after it', () => {
+    const timer = [...lived(shortRun('supermarket')).slice()].find(
+      ({ kind }) => kind === 'timerSet',
+    );
+    const at = timer?.kind === 'timerSet' ? timer.when : 0;
+    expect(at).toBeGreaterThan(0);
+    supermarketDay({ inputs: [{ at, name: 'capacity', value: 5 }] });
   });
 
   test('tells of a timeout that is over before it has begun', () => {

@@ -95,6 +95,8 @@ export function exportedFile(python: PythonParts, run: Exported): string {
     'SENTENCES = {}',
     sentencesText(run.sentences, `${told}\n${machinery}`),
   );
+  const since = `(${python.python.replace('.', ', ')})`;
+  machinery = replaceLine(machinery, 'PYTHON = (3, 12)', `PYTHON = ${since}`);
   machinery = replaceLine(machinery, 'NAMES = {}', `NAMES = ${JSON.stringify(run.names)}`);
   const queue = replaceLine(line, 'INPUTS = []', inputsText(run.inputs, python))
     .replaceAll('the_file.py', python.file)

@@ -16,6 +16,7 @@ from collections import deque
 from decimal import ROUND_HALF_UP, Decimal
 from functools import partial
 
+PYTHON = (3, 12)  # or newer
 CALLBACK_COST = 1e-6  # virtual seconds
 LISTING_LINES = 0  # how many lines of this file, from its top, are the program itself
 SENTENCES = {}
@@ -76,12 +77,15 @@ class Selector:
                 until = loop._scheduled[0].when()
                 if until - loop.now > base_events.MAXIMUM_SELECT_TIMEOUT:
                     until = loop.now + base_events.MAXIMUM_SELECT_TIMEOUT
-            if inputs and inputs[0].when < until:
+            is_input_first = bool(inputs) and inputs[0].when < until
+            if is_input_first:
                 until = inputs[0].when
             if until == math.inf:
                 raise Stuck
             loop.now = max(loop.now, until)
             loop.say("idled", when=exactly(loop.now))
+            if not is_input_first:  # one that comes together with a timer comes with the next select
+                return []
         arrived = []
         while inputs and inputs[0].when <= loop.now:
             arrived.append(inputs.popleft())
@@ -593,6 +597,8 @@ if __name__ == "__main__":
     )
     add_arguments(parser)
     arguments = parser.parse_args()
+    if sys.version_info < PYTHON:
+        sys.exit(f"This needs Python {PYTHON[0]}.{PYTHON[1]} or newer.")
     seed(SEED)
     if arguments.replay:
         try:

@@ -38,7 +38,7 @@ def number_of(order):
 
 def about(wait, names):
     """What a wait is about, as far as the local variables say so."""
-    if wait == "sleep" and "order" in names:
+    if wait in ("sleep", "yield") and "order" in names:
         return f" (order {names['order'].number})"
     return ""
 

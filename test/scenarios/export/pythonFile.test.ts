@@ -69,6 +69,7 @@ describe('the Python file', () => {
       ].join('\n'),
     );
     expect(file).toContain('With Python 3.13 or newer,\n');
+    expect(file).toContain('\nPYTHON = (3, 13)  # or newer\n');
     expect(file).toContain('python orders.py --replay ');
   });
 
