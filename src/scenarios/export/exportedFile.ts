@@ -98,9 +98,11 @@ export function exportedFile(python: PythonParts, run: Exported): string {
   const since = `(${python.python.replace('.', ', ')})`;
   machinery = replaceLine(machinery, 'PYTHON = (3, 12)', `PYTHON = ${since}`);
   machinery = replaceLine(machinery, 'NAMES = {}', `NAMES = ${JSON.stringify(run.names)}`);
-  const queue = replaceLine(line, 'INPUTS = []', inputsText(run.inputs, python))
+  // Before the inputs come in, which may have any text.
+  const lineOfFile = line
     .replaceAll('the_file.py', python.file)
     .replaceAll('Python 3.12', `Python ${python.python}`);
+  const queue = replaceLine(lineOfFile, 'INPUTS = []', inputsText(run.inputs, python));
   return [listing, queue, viewer, told, machinery]
     .map((part) => part.trim())
     .join('\n\n\n')

@@ -49,7 +49,7 @@ describe('the Python file', () => {
   });
 
   test('has a request as a text, and a truth as one', () => {
-    const value = requestText({ ...orderRequest(true), body: '"\\n' });
+    const value = requestText({ ...orderRequest(true), body: '"\\n the_file.py on Python 3.12' });
     const inputs = [
       { at: 1, name: 'request', value },
       { at: 2, name: 'refuse', value: 1 },
