@@ -114,12 +114,22 @@ function cancelRequested(
 }
 
 function put(event: EventOf<'put'>, after: Snapshot, names: TaskNames): Sentence {
-  const { queue, item } = event;
+  const { queue, item, pos } = event;
   const { items, maxsize } = queueIn(after, queue);
-  const fields = { task: nameOf(names, after.runningTask), item, queue, size: items.length };
+  const task = nameOf(names, after.runningTask);
+  const fields = { task, item, queue, pos, size: items.length };
   if (event.counting === 'uncounted') return say('put.uncounted', fields);
   if (maxsize <= 0) return say('put.unlimited', fields);
   return say('put.bounded', { ...fields, maxsize });
+}
+
+/** `part0`, `part1` … are what it consists of. */
+function itemMade(event: EventOf<'itemMade'>, after: Snapshot, names: TaskNames): Sentence {
+  const { item, offset, length } = event;
+  const task = nameOf(names, after.runningTask);
+  const fields: Record<string, string | number> = { task, item, count: length };
+  for (const [at, part] of names.parts(offset, length).entries()) fields[`part${at}`] = part;
+  return say('itemMade', fields);
 }
 
 /** What a line of waiters belongs to, under the name of its field. */
@@ -260,7 +270,7 @@ export function narrate(event: TraceEvent, after: Snapshot, names: TaskNames): S
     case 'act':
       return say('act', { act: names.text(event.name), value: event.value });
     case 'request': {
-      const [head, body] = [names.text(event.head), oneLine(names.text(event.body))];
+      const [head, body] = [oneLine(names.text(event.head)), oneLine(names.text(event.body))];
       return say('request', { request: event.request, head, body });
     }
     case 'response': {
@@ -268,11 +278,7 @@ export function narrate(event: TraceEvent, after: Snapshot, names: TaskNames): S
       return say('response', { request, status, text: oneLine(names.text(event.text)) });
     }
     case 'itemMade':
-      return say('itemMade', {
-        task: nameOf(names, after.runningTask),
-        item: event.item,
-        count: event.length,
-      });
+      return itemMade(event, after, names);
 
     case 'timerKept':
     case 'gatherChild':

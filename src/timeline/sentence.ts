@@ -71,7 +71,8 @@ export type SentenceKey =
 /**
  * What is to be said, without its words. Fields with a fixed meaning: `task`, `by`, `child`, `other` are names
  * of tasks, -1 for a plain callback; `when` is virtual seconds; `line` and `from` are lines of the listing, 0 for
- * unknown; `item`, `queue`, `semaphore` … are numbers of such things; `local.x` is the local `x` of the task.
+ * unknown; `item`, `queue`, `semaphore` … are numbers of such things; `local.x` is the local `x` of the task,
+ * and `part0`, `part1` … are the numbers that an item consists of; `pos` is a place in a heap's array, from 0.
  */
 export interface Sentence {
   readonly key: SentenceKey;

@@ -2,7 +2,7 @@ import type { Trace, TraceEvent } from '../trace';
 import type { Follower } from './follower';
 import { known } from './known';
 
-/** The names of all tasks of a run, also of those that have ended. */
+/** The names of all tasks of a run, also of those that have ended, and what else a trace keeps beside its events. */
 export class TaskNames implements Follower {
   readonly #trace: Trace;
   readonly #names: string[] = [];
@@ -28,5 +28,10 @@ export class TaskNames implements Follower {
   /** A text of the trace by its number, such as the name of an error or a knob. */
   text(number: number): string {
     return known(this.#trace.texts[number], 'text', number);
+  }
+
+  /** The numbers that an item consists of, as its `itemMade` event tells where they are. */
+  parts(offset: number, length: number): Uint8Array {
+    return this.#trace.partsOf(offset, length);
   }
 }

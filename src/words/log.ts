@@ -64,7 +64,7 @@ const sentences: Readonly<Record<SentenceKey, string>> = {
   'waits.task': '{task} waits for {other} to end{line}{about}',
   'waits.gather': '{task} waits for gather {gather}{line}{about}',
   'waits.semaphore': '{task} waits for semaphore {semaphore}{line}{about}',
-  'waits.event': '{task} waits for event {event}{line}{about}',
+  'waits.event': '{task} waits until {event} is set{line}{about}',
   'waits.future': '{task} waits for future {future}{line}{about}',
   'waits.release': '{task} waits until {other} has been cancelled{line}{about}',
   'ended.finished': '{task} ends',
@@ -99,12 +99,12 @@ const sentences: Readonly<Record<SentenceKey, string>> = {
   'woken.putters': '{task} is woken from put(), but has not run yet',
   'woken.joiners': '{task} is woken from join(), but has not run yet',
   'woken.semaphore': '{task} is woken: it has semaphore {semaphore}, but has not run yet',
-  'woken.event': '{task} is woken by event {event}, but has not run yet',
+  'woken.event': '{task} is woken by {event}, but has not run yet',
   'left.getters': '{task} is no longer among the getters of {queue}',
   'left.putters': '{task} is no longer among the putters of {queue}',
   'left.joiners': '{task} is no longer among the joiners of {queue}',
   'left.semaphore': '{task} is no longer among the waiters of semaphore {semaphore}',
-  'left.event': '{task} is no longer among the waiters of event {event}',
+  'left.event': '{task} is no longer among the waiters of {event}',
 
   semaphoreMade: 'semaphore {semaphore} is made, with {value} to give',
   semaphoreMadeBounded: 'semaphore {semaphore} is made, with {value} to give, {bound} at most',
@@ -112,9 +112,9 @@ const sentences: Readonly<Record<SentenceKey, string>> = {
   'permit.released': '{task} releases semaphore {semaphore}: {value} to give',
   'permit.handedOver': 'semaphore {semaphore} is handed on: {value} left',
   'permit.givenBack': '{task} gives semaphore {semaphore} back: {value} to give',
-  eventMade: 'event {event} is made',
-  eventSet: 'event {event} is set',
-  eventCleared: 'event {event} is cleared',
+  eventMade: '{event} is made',
+  eventSet: '{event} is set',
+  eventCleared: '{event} is cleared',
   futureMade: 'future {future} is made',
   'future.finished': 'future {future} has a result',
   'future.failed': 'future {future} has an exception',
@@ -142,6 +142,12 @@ interface Speech {
   readonly item: string;
   /** Its queues, by number. */
   readonly queues: readonly [string, ...string[]];
+  /** Its events, by number. */
+  readonly events: readonly string[];
+  /** The settings that are true or false: 1 or 0 in the trace. */
+  readonly truths: readonly string[];
+  /** What an item consists of, by its field: the names of its values. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
   /** The settings, as the listing names them. */
   readonly knobs: Readonly<Record<string, string>>;
   /** What else the viewer does, by its name. */
@@ -156,6 +162,9 @@ const supermarket = {
   sentences: { ...sentences, itemMade: '{task} lets {item} come: {count} in the basket' },
   item: 'customer {item}',
   queues: ['the line'],
+  events: [],
+  truths: [],
+  parts: {},
   knobs: {
     cashiers: 'CASHIERS',
     capacity: 'CAPACITY',
@@ -181,10 +190,17 @@ const supermarket = {
 const orders = {
   sentences: {
     ...sentences,
-    itemMade: '{task} makes {item}',
+    itemMade: '{task} makes {item}: {part0}, {part1} s of work',
+    'put.bounded':
+      '{task} puts {item} into {queue}, where it comes to place {pos} of the heap: {size} of {maxsize} taken',
+    'put.unlimited':
+      '{task} puts {item} into {queue}, where it comes to place {pos} of the heap: {size} in it',
   },
   item: 'order {item}',
   queues: ['the queue'],
+  events: ['closing'],
+  truths: ['refuse', 'numbered'],
+  parts: { part0: ['regular', 'VIP'] },
   knobs: {
     workers: 'WORKERS',
     capacity: 'CAPACITY',
@@ -200,12 +216,18 @@ const orders = {
   acts: { closeDown: 'the viewer closes the service down' } satisfies Readonly<
     Record<typeof closeDown.name, string>
   >,
-  about: { 'waits.sleep': { local: 'order', names: [] } },
+  about: {
+    'waits.sleep': { local: 'order', names: [] },
+    'waits.yield': { local: 'order', names: [] },
+  },
 } as const satisfies Speech;
 
 /** A number of seconds as the log writes it: six decimals, which tell two callbacks apart. */
 const exactly = (value: number): string => value.toFixed(6);
 const shortly = (value: number): string => exactly(value).replace(/\.?0+$/, '');
+
+/** As Python has it. */
+const truth = (value: number): string => (value === 0 ? 'False' : 'True');
 
 const onLine = ' on line {line}';
 const fromLine = ' from line {from}';
@@ -236,7 +258,10 @@ function field(name: string, said: Sentence, scenario: Speech): string {
       return (Object.hasOwn(scenario.knobs, value) && scenario.knobs[value]) || String(value);
     case 'when':
       return exactly(Number(value));
+    case 'event':
+      return scenario.events[Number(value)] ?? `event ${value}`;
     case 'value':
+      if (scenario.truths.includes(String(said.fields['knob']))) return truth(Number(value));
       return shortly(Number(value));
     case 'operations':
       return number(Number(value));
@@ -246,7 +271,7 @@ function field(name: string, said: Sentence, scenario: Speech): string {
     case 'other':
       return value === -1 ? nobody : String(value);
     default:
-      return String(value);
+      return scenario.parts[name]?.[Number(value)] ?? String(value);
   }
 }
 
@@ -279,10 +304,11 @@ const logOf = (speech: Speech) => ({
       text
         .replaceAll('{line}', onLine)
         .replaceAll('{from}', fromLine)
-        .replaceAll('{item}', speech.item)
-        .replaceAll('{queue}', speech.queues[0]),
+        .replaceAll('{item}', speech.item),
     ]),
   ) as Readonly<Record<string, string>>,
+  /** What a sentence calls its queue and its event, by number, and a callback that is no task's. */
+  names: { queue: speech.queues, event: speech.events, nobody },
 });
 
 /** The words of a scenario's log. */

@@ -1,34 +1,52 @@
 import { Run } from '../../src/runner';
-import { supermarket } from '../../src/scenarios/supermarket';
-import { pythonFile } from '../../src/scenarios/supermarket/pythonFile';
-import { emptySnapshot } from '../../src/timeline/emptySnapshot';
-import { apply } from '../../src/timeline/fold';
+import { initialKnobs, type ScenarioName, scenarios } from '../../src/scenarios';
+import type { Exported } from '../../src/scenarios/export/exportedFile';
+import { pythonFile as orders } from '../../src/scenarios/orders/pythonFile';
+import { pythonFile as supermarket } from '../../src/scenarios/supermarket/pythonFile';
 import { narration } from '../../src/timeline/narration';
 import { Trace } from '../../src/trace';
 import { logs } from '../../src/words/log';
-import type { ListingCase } from './listingRuns';
+import { scenes } from '../../src/words/scenes';
+import { type ListingCase, plans } from './listingRuns';
 
-/** Every setting as it is at first, but a short day. */
-const initial = Object.fromEntries([
-  ...supermarket.knobs.map(({ name, initial }) => [name, initial]),
-  ['openFor', 5],
-]) as Readonly<Record<string, number>>;
+const files: Readonly<Record<ScenarioName, (run: Exported) => string>> = { supermarket, orders };
 
-/** A run of the supermarket that is as usual but for this. */
-export function shortDay(change: Partial<ListingCase> = {}): ListingCase {
+/** What makes a run short, where the initial settings do not. */
+const short: Readonly<Record<ScenarioName, Readonly<Record<string, number>>>> = {
+  supermarket: { openFor: 5 },
+  orders: { rate: 0 },
+};
+
+/** A Python file, under its name. */
+export interface NamedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A run of a scenario that is as usual and short, but for this. */
+export function shortRun(name: ScenarioName, change: Partial<ListingCase> = {}): ListingCase {
+  const scenario = scenarios[name];
   return {
-    scenario: supermarket,
-    version: 'whileTrue',
+    scenario,
+    version: Object.keys(scenario.listings)[0] ?? '',
     seed: 42,
     inputs: [],
     ...change,
-    knobs: { ...initial, ...change.knobs },
+    knobs: { ...initialKnobs(scenario), ...short[name], ...change.knobs },
   };
 }
 
+/** The scenario of a run, which must be one of the page's. */
+function nameOf({ scenario }: ListingCase): ScenarioName {
+  if (!Object.hasOwn(scenarios, scenario.name)) throw new RangeError(scenario.name);
+  return scenario.name as ScenarioName;
+}
+
 /** The Python file of a run. */
-export function exported(each: ListingCase): string {
-  return pythonFile({ ...each, sentences: logs.supermarket.templates });
+export function exported(each: ListingCase): NamedFile {
+  const name = nameOf(each);
+  const { templates: sentences, names } = logs[name];
+  return { name: scenes[name].file, text: files[name]({ ...each, sentences, names }) };
 }
 
 /** Our engine's trace of a run, from beginning to end. */
@@ -38,23 +56,16 @@ export function lived(each: ListingCase): Trace {
   return recorder;
 }
 
-/** The page's log of a run, a line for each sentence. */
-export function pageLog(trace: Trace): string {
+/** The log of a run in the words of a scenario, a line for each sentence. */
+export function pageLog(trace: Trace, name: ScenarioName): string {
   let text = '';
-  for (const { time, sentence } of narration(trace))
-    text += `${logs.supermarket.line(time, sentence)}\n`;
+  for (const { time, sentence } of narration(trace)) text += `${logs[name].line(time, sentence)}\n`;
   return text;
 }
 
 /** What the listing's own `print` says in a run. */
-export function servedLines(trace: Trace): string {
-  const snapshot = emptySnapshot();
-  let text = '';
-  for (const event of trace.slice()) {
-    apply(snapshot, event, trace.texts);
-    if (event.kind !== 'taskDone') continue;
-    const task = snapshot.tasks.get(snapshot.runningTask);
-    text += `${task?.name} served customer ${task?.locals.get('customer')}\n`;
-  }
-  return text;
-}
+export const printedLines = (each: ListingCase): string =>
+  plans[nameOf(each)]
+    .printed(lived(each))
+    .map(({ text }) => `${text}\n`)
+    .join('');

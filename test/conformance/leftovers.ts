@@ -4,6 +4,7 @@ import { lineOf } from '../../src/scenarios/lineOf';
 import type { Program, Scenario } from '../../src/scenarios/scenario';
 import { logs } from '../../src/words/log';
 import listing from './leftovers.py?raw';
+import type { NamedFile } from './exportedRuns';
 import type { ListingCase } from './listingRuns';
 
 const line = (text: string): number => lineOf(listing, text);
@@ -67,19 +68,26 @@ export const leftovers: ListingCase = {
   inputs: [],
 };
 
-/** Its Python file. */
-export const leftoversFile = exportedFile(
+const file = exportedFile(
   {
     file: 'leftovers.py',
+    python: '3.12',
     listing,
-    viewer: 'def carry_out(what, value):\n    pass\n',
+    viewer: [
+      'def carry_out(what, value):\n    pass\n',
+      'def add_arguments(parser):\n    pass\n',
+      'async def in_terminal(arguments):\n    await with_viewer(main())\n',
+    ].join('\n\n'),
     told: [
       'def settings():\n    return ()\n',
       'def name_of_setting(what):\n    return None\n',
       'def about(wait, names):\n    return ""\n',
-      'def watch_items(say):\n    pass\n',
+      'def watch(say):\n    pass\n',
     ].join('\n\n'),
     inputNames: {},
   },
-  { ...leftovers, sentences: logs.supermarket.templates },
+  { ...leftovers, sentences: logs.supermarket.templates, names: logs.supermarket.names },
 );
+
+/** Its Python file. */
+export const leftoversFile: NamedFile = { name: 'leftovers.py', text: file };

@@ -173,6 +173,46 @@ describe('narrate', () => {
   });
 });
 
+describe('the log of the order service', () => {
+  const lines = (trace: Trace): string[] =>
+    [...narration(trace)].map(({ time, sentence }) => logs.orders.line(time, sentence).trim());
+
+  test('tells of an order its class and its work, and where in the heap it comes to rest', () => {
+    const story = new Recording()
+      .add('queueMade', { queue: 0, queueKind: 'priority', maxsize: 2 })
+      .task(0, 'request 1')
+      .step(0, 0)
+      .item(1, [1, 4, 0, 0])
+      .add('put', { queue: 0, item: 1, pos: 0 })
+      .item(2, [0, 3, 0, 0])
+      .add('put', { queue: 0, item: 2, pos: 1 });
+    expect(lines(story.trace).slice(-4)).toEqual([
+      '0.000000  request 1 makes order 1: VIP, 4 s of work',
+      '0.000000  request 1 puts order 1 into the queue, where it comes to place 0 of the heap: 1 of 2 taken',
+      '0.000000  request 1 makes order 2: regular, 3 s of work',
+      '0.000000  request 1 puts order 2 into the queue, where it comes to place 1 of the heap: 2 of 2 taken',
+    ]);
+  });
+
+  test('names its event, says a truth as Python does, and keeps a request on one line', () => {
+    const story = new Recording()
+      .add('eventMade', { event: 0 })
+      .add('eventMade', { event: 1 })
+      .add('knob', { name: 'refuse', value: 1 })
+      .add('knob', { name: 'workers', value: 1 });
+    const head = story.trace.text('POST /order a\nb');
+    const body = story.trace.text(`{\r\n\t${'😀'.repeat(90)}`);
+    story.add('request', { request: 1, head, body });
+    expect(lines(story.trace).slice(-5)).toEqual([
+      '0.000000  closing is made',
+      '0.000000  event 1 is made',
+      '0.000000  REFUSE is True',
+      '0.000000  WORKERS is 1',
+      `0.000000  request 1 comes in: POST /order a b { ${'😀'.repeat(78)}…`,
+    ]);
+  });
+});
+
 describe('what a viewer does', () => {
   const said = (name: string, value: number): string | undefined =>
     textOf(new Recording().add('act', { name, value }).trace).at(-1);

@@ -1,14 +1,17 @@
 import type { ScenarioInput, Settings } from '../scenario';
+import { truth } from './constantText';
 import line from './line.py?raw';
 import replay from './replay.py?raw';
-import { setConstants } from './setConstants';
+import { isTruth, setConstants } from './setConstants';
 
 /** A scenario's own parts of the Python file. */
 export interface PythonParts {
   /** What the file is called when it is saved. */
   readonly file: string;
+  /** The first Python on which it runs, such as 3.12. */
+  readonly python: string;
   readonly listing: string;
-  /** Does in Python what the page's viewer can do: `carry_out`. */
+  /** Does in Python what the page's viewer can do, `carry_out`, and runs it in a terminal: `add_arguments`, `in_terminal`. */
   readonly viewer: string;
   /** Says of the scenario what the replay cannot know: `settings`, `key_of_act`, `number_of`, `about` and their kin. */
   readonly told: string;
@@ -20,6 +23,14 @@ export interface PythonParts {
 export interface Exported extends Settings {
   readonly inputs: readonly ScenarioInput[];
   readonly sentences: Readonly<Record<string, string>>;
+  readonly names: LogNames;
+}
+
+/** What the sentences call things: queues and events by number, and a plain callback. */
+export interface LogNames {
+  readonly queue: readonly string[];
+  readonly event: readonly string[];
+  readonly nobody: string;
 }
 
 const GUARD = '\n\n\nif __name__ == "__main__":\n';
@@ -37,12 +48,16 @@ function literal(value: string | number): string {
   return JSON.stringify(value);
 }
 
-function inputsText(inputs: readonly ScenarioInput[], names: PythonParts['inputNames']): string {
+function inputsText(
+  inputs: readonly ScenarioInput[],
+  { listing, inputNames: names }: PythonParts,
+): string {
   if (inputs.length === 0) return 'INPUTS = []';
   const lines = inputs.map(({ at, name, value }) => {
     const what = Object.hasOwn(names, name) ? names[name] : undefined;
     if (what === undefined) throw new RangeError(`no input is named ${name}`);
-    return `    (${literal(at)}, ${literal(what)}, ${literal(value)}),\n`;
+    const written = isTruth(listing, what) ? truth(Number(value)) : literal(value);
+    return `    (${literal(at)}, ${literal(what)}, ${written}),\n`;
   });
   return `INPUTS = [\n${lines.join('')}]`;
 }
@@ -63,12 +78,12 @@ function sentencesText(sentences: Exported['sentences'], machinery: string): str
 }
 
 /**
- * One Python file (3.12 or newer) that is the scenario's listing and, below it, what a viewer did: it runs as
+ * One Python file that is the scenario's listing and, below it, what a viewer did: it runs as
  * it stands on the real clock, and with `--replay` prints the log of the run on a virtual one. The listing is at
  * the top with its lines where the page shows them; only its last ones, which start it, have moved to the end.
  */
 export function exportedFile(python: PythonParts, run: Exported): string {
-  const { viewer, told, inputNames } = python;
+  const { viewer, told } = python;
   const guard = python.listing.indexOf(GUARD);
   if (guard === -1) throw new Error('The listing does not end with what starts it');
   const program = python.listing.slice(0, guard);
@@ -80,8 +95,15 @@ export function exportedFile(python: PythonParts, run: Exported): string {
     'SENTENCES = {}',
     sentencesText(run.sentences, `${told}\n${machinery}`),
   );
-  const queue = replaceLine(line, 'INPUTS = []', inputsText(run.inputs, inputNames));
-  return [listing, queue.replaceAll('the_file.py', python.file), viewer, told, machinery]
+  const since = `(${python.python.replace('.', ', ')})`;
+  machinery = replaceLine(machinery, 'PYTHON = (3, 12)', `PYTHON = ${since}`);
+  machinery = replaceLine(machinery, 'NAMES = {}', `NAMES = ${JSON.stringify(run.names)}`);
+  // Before the inputs come in, which may have any text.
+  const lineOfFile = line
+    .replaceAll('the_file.py', python.file)
+    .replaceAll('Python 3.12', `Python ${python.python}`);
+  const queue = replaceLine(lineOfFile, 'INPUTS = []', inputsText(run.inputs, python));
+  return [listing, queue, viewer, told, machinery]
     .map((part) => part.trim())
     .join('\n\n\n')
     .concat('\n');

@@ -5,17 +5,21 @@
 #     python the_file.py --replay    prints the log of the page.
 #
 # What follows is what the page's viewer did while it ran. asyncio can do none of this by itself: here
-# is a queue whose capacity can be changed and whose workers can be sent away.
+# are queues whose capacity can be changed and whose workers can be sent away.
 # ---------------------------------------------------------------------------------------------------
 
+import argparse
 import math
 
 # (seconds after the start, what, value), in the order in which it was done
 INPUTS = []
 
 
-class Line(asyncio.Queue):
+class Line:
+    """What a queue has besides, whichever of asyncio's classes it is of."""
+
     current = None  # the one that main() has made; nobody can act on it before and after main()
+    kind = None  # the name of its class
 
     def __init__(self, maxsize=0):
         super().__init__(maxsize)
@@ -58,16 +62,23 @@ class Line(asyncio.Queue):
         return False
 
 
-async def main_with_line():
+def make_lines_of(mixin):
+    """From now on asyncio's queues are lines."""
+    for kind in ("Queue", "PriorityQueue", "LifoQueue"):
+        plain = getattr(asyncio.queues, kind)
+        setattr(asyncio, kind, type(kind, (mixin, plain), {"kind": kind}))
+
+
+async def until_it_ends(program):
     try:
-        await main()
+        await program
     finally:
         Line.current = None
 
 
-async def main_with_viewer():
+async def with_viewer(program):
     """On the real clock the viewer's inputs are timers."""
     loop = asyncio.get_running_loop()
     for when, what, value in INPUTS:
         loop.call_later(when, carry_out, what, value)
-    await main_with_line()
+    await until_it_ends(program)

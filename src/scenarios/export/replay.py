@@ -14,10 +14,13 @@ import sys
 from asyncio import base_events
 from collections import deque
 from decimal import ROUND_HALF_UP, Decimal
+from functools import partial
 
+PYTHON = (3, 12)  # or newer
 CALLBACK_COST = 1e-6  # virtual seconds
 LISTING_LINES = 0  # how many lines of this file, from its top, are the program itself
 SENTENCES = {}
+NAMES = {}
 
 
 def exactly(seconds):
@@ -26,7 +29,14 @@ def exactly(seconds):
 
 
 def shortly(value):
-    return exactly(value).rstrip("0").rstrip(".")
+    """A setting: a number without the zeros at its end, or a truth."""
+    return str(value) if isinstance(value, bool) else exactly(value).rstrip("0").rstrip(".")
+
+
+def name_of(kind, number):
+    """What the log calls a queue or an event."""
+    names = NAMES[kind]
+    return names[number] if number < len(names) else f"{kind} {number}"
 
 
 class Stuck(Exception):
@@ -45,11 +55,9 @@ class Input:
 
     def __call__(self):
         knob = name_of_setting(self.what)
-        value = shortly(self.value)
-        if knob is None:
-            self.loop.say(key_of_act(self.what), value=value)
-        else:
-            self.loop.say("knobSet", knob=knob, value=value)
+        key = "knobSet" if knob is not None else key_of_act(self.what)
+        if key is not None:
+            self.loop.say(key, knob=knob, value=shortly(self.value))
         carry_out(self.what, self.value)
 
 
@@ -69,12 +77,15 @@ class Selector:
                 until = loop._scheduled[0].when()
                 if until - loop.now > base_events.MAXIMUM_SELECT_TIMEOUT:
                     until = loop.now + base_events.MAXIMUM_SELECT_TIMEOUT
-            if inputs and inputs[0].when < until:
+            is_input_first = bool(inputs) and inputs[0].when < until
+            if is_input_first:
                 until = inputs[0].when
             if until == math.inf:
                 raise Stuck
             loop.now = max(loop.now, until)
             loop.say("idled", when=exactly(loop.now))
+            if not is_input_first:  # one that comes together with a timer comes with the next select
+                return []
         arrived = []
         while inputs and inputs[0].when <= loop.now:
             arrived.append(inputs.popleft())
@@ -100,61 +111,111 @@ class Ready(deque):
         return handle
 
 
-class Waiters(deque):
-    """The futures of those who wait in one of a queue's three lines."""
+class Handle(asyncio.Handle):
+    """A callback that is ready without having been a timer."""
 
-    def __init__(self, loop, name):
+    def cancel(self):
+        if not self._cancelled:
+            self._loop.is_taken_back(self)
+        super().cancel()
+
+
+class Waiters(deque):
+    """The futures of those who wait in a line: one of a queue's three, or that of an event."""
+
+    def __init__(self, loop, name, **of):
         super().__init__()
         self.loop = loop
         self.name = name
+        self.of = of
         self.owners = {}
 
     def append(self, waiter):
-        self.owners[waiter] = self.loop.running.get_name()
+        self.owners[waiter] = self.loop.runner()
         super().append(waiter)
 
     def popleft(self):
         waiter = super().popleft()
         owner = self.owners.pop(waiter)
         if waiter.done():  # cancelled: it is passed over
-            self.loop.say(f"left.{self.name}", task=owner)
+            self.loop.say(f"left.{self.name}", task=owner, **self.of)
         return waiter
 
     def remove(self, waiter):
         super().remove(waiter)
-        self.loop.say(f"left.{self.name}", task=self.owners.pop(waiter))
+        self.loop.say(f"left.{self.name}", task=self.owners.pop(waiter), **self.of)
 
 
 class WatchedLine(Line):
+    KINDS = {"Queue": "fifo", "PriorityQueue": "priority", "LifoQueue": "lifo"}
+
     def __init__(self, maxsize=0):
         self.loop = asyncio.get_running_loop()
-        self.loop.say("queueMade.fifo", task=self.loop.running.get_name(), maxsize=maxsize)
+        self.name = name_of("queue", self.loop.queues_made)
+        self.loop.queues_made += 1
+        self.is_drained = False
+        self.say(f"queueMade.{self.KINDS[self.kind]}", maxsize=maxsize)
         super().__init__(maxsize)
-        self._getters = Waiters(self.loop, "getters")
-        self._putters = Waiters(self.loop, "putters")
-        self._finished._waiters = Waiters(self.loop, "joiners")
+        self._getters = Waiters(self.loop, "getters", queue=self.name)
+        self._putters = Waiters(self.loop, "putters", queue=self.name)
+        self._finished._waiters = Waiters(self.loop, "joiners", queue=self.name)
 
     def say(self, key, **fields):
-        self.loop.say(key, task=self.loop.running.get_name(), **fields)
+        self.loop.say(key, task=self.loop.runner(), queue=self.name, **fields)
+
+    def say_raised(self, error):
+        """Once: what one method raises may pass through another."""
+        if not hasattr(error, "is_told"):
+            error.is_told = True
+            self.say("raised", error=type(error).__name__)
 
     def set_maxsize(self, maxsize):
-        self.loop.say("maxsizeSet" if maxsize > 0 else "maxsizeUnlimited", maxsize=maxsize)
+        self.say("maxsizeSet" if maxsize > 0 else "maxsizeUnlimited", maxsize=maxsize)
         super().set_maxsize(maxsize)
 
     def _put(self, item):
         super()._put(item)
         key = "put.bounded" if self.maxsize > 0 else "put.unlimited"
-        self.say(key, item=number_of(item), size=self.qsize(), maxsize=self.maxsize)
+        fields = {"item": number_of(item), "size": self.qsize(), "maxsize": self.maxsize}
+        if self.kind == "PriorityQueue":
+            fields["pos"] = next(at for at, each in enumerate(self._queue) if each is item)
+        self.say(key, **fields)
 
     def _get(self):
         item = super()._get()
-        self.say("got.taken", item=number_of(item), size=self.qsize())
+        key = "got.dropped" if self.is_drained else "got.taken"
+        self.say(key, item=number_of(item), size=self.qsize())
         return item
 
     async def get(self):
         if asyncio.current_task() in self.dismissed:
             self.say("raised", error="CancelledError")
-        return await super().get()
+        try:
+            return await super().get()
+        except Exception as error:
+            self.say_raised(error)
+            raise
+
+    async def put(self, item):
+        try:
+            return await super().put(item)
+        except Exception as error:
+            self.say_raised(error)
+            raise
+
+    def get_nowait(self):
+        try:
+            return super().get_nowait()
+        except Exception as error:
+            self.say_raised(error)
+            raise
+
+    def put_nowait(self, item):
+        try:
+            return super().put_nowait(item)
+        except Exception as error:
+            self.say_raised(error)
+            raise
 
     def task_done(self):
         if self._unfinished_tasks > 0:
@@ -163,25 +224,89 @@ class WatchedLine(Line):
             self.say("raised", error="ValueError")
         super().task_done()
 
+    def shutdown(self, immediate=False):
+        self.say("shutdown.immediate" if immediate else "shutdown.graceful")
+        self.is_drained = immediate
+        super().shutdown(immediate)
+        self.is_drained = False
+
+
+class WatchedEvent(asyncio.Event):
+    def __init__(self):
+        super().__init__()
+        self.loop = asyncio.get_running_loop()
+        self.name = name_of("event", self.loop.events_made)
+        self.loop.events_made += 1
+        self._waiters = Waiters(self.loop, "event", event=self.name)
+        self.loop.say("eventMade", event=self.name)
+
+    def set(self):
+        if not self.is_set():
+            self.loop.say("eventSet", event=self.name)
+        super().set()
+
+    def clear(self):
+        if self.is_set():
+            self.loop.say("eventCleared", event=self.name)
+        super().clear()
+
+
+class WatchedGathering(asyncio.tasks._GatheringFuture):
+    def __init__(self, children, *, loop):
+        super().__init__(children, loop=loop)
+        self.number = loop.gathers_made
+        loop.gathers_made += 1
+        loop.say("gatherMade", gather=self.number, count=len(children))
+
+    def set_result(self, result):
+        self.get_loop().say("gather.finished", gather=self.number)
+        super().set_result(result)
+
+    def set_exception(self, error):
+        self.get_loop().say("gather.failed", gather=self.number)
+        super().set_exception(error)
+
 
 class WatchedTask(asyncio.Task):
     started = False
     wait = None  # what it waits for, or waited for when it was woken
+    waiters = None  # the line in which it does so
     line = 0  # the line of the listing on which it waits
 
     def cancel(self, *message):
+        self.is_looked_at()
         asked = super().cancel(*message)
         if asked:
-            by = self.get_loop().running
             if self._must_cancel:
                 route = "nextStep"
             else:
-                route = "passedOn" if isinstance(self._fut_waiter, asyncio.Task) else "waiter"
+                further = (asyncio.Task, WatchedGathering)
+                route = "passedOn" if isinstance(self._fut_waiter, further) else "waiter"
+            by = self.get_loop().running
             if by is None:
                 self.get_loop().say(f"cancelled.{route}", task=self.get_name())
             else:
                 self.get_loop().say(f"cancelledBy.{route}", task=self.get_name(), by=by.get_name())
         return asked
+
+    def uncancel(self):
+        before = self.cancelling()
+        left = super().uncancel()
+        if before > 0 and not self.done():
+            self.get_loop().say("uncancelled", task=self.get_name(), left=left)
+        return left
+
+    def exception(self):
+        self.is_looked_at()
+        return super().exception()
+
+    def result(self):
+        self.is_looked_at()
+        return super().result()
+
+    def is_looked_at(self):
+        if self.done() and self._log_traceback:
+            self.get_loop().say("errorSeen", task=self.get_name())
 
 
 class VirtualClockLoop(asyncio.BaseEventLoop):
@@ -193,9 +318,13 @@ class VirtualClockLoop(asyncio.BaseEventLoop):
         self.running = None  # the task that runs, or ran last and has not been told of since
         self.newborn = None  # a task just created, whose name is not final yet
         self.tasks = {}  # those that have not ended, in the order of creation
-        self.timers = {}  # by id: the number of a timer and the name of the task that sleeps
+        self.tasks_made = 0
+        self.timers = {}  # by id: the purpose of a timer, its number and its task's name
         self.timers_made = 0
-        self.gathering = None
+        self.releases = {}  # by id: what a sentence on the release of a wait needs
+        self.queues_made = 0
+        self.events_made = 0
+        self.gathers_made = 0
         self.told = []
         self._clock_resolution = 1e-9
         self._selector = Selector(self)
@@ -209,21 +338,28 @@ class VirtualClockLoop(asyncio.BaseEventLoop):
         self.write("".join(self.told))
         self.told.clear()
 
+    def runner(self):
+        """Who runs: a task, by its name, or a callback."""
+        return NAMES["nobody"] if self.running is None else self.running.get_name()
+
     # What asyncio asks of a loop.
 
     def time(self):
         return self.now
 
-    def create_task(self, coro, **options):
-        return WatchedTask(coro, loop=self, **options)
+    def create_task(self, coro, *, name=None, **options):
+        self.tasks_made += 1
+        return WatchedTask(coro, loop=self, name=name or f"Task-{self.tasks_made}", **options)
 
     def call_at(self, when, callback, *args, **options):
         timer = super().call_at(when, callback, *args, **options)
-        number, task = self.timers_made, self.running.get_name()
-        self.timers_made += 1
-        self.timers[id(timer)] = {"timer": number, "task": task}
-        self.say("timerSet.sleep", when=exactly(when), **self.timers[id(timer)])
+        self.is_set(timer, purpose_of(callback), when)
         return timer
+
+    def _call_soon(self, callback, args, context):
+        handle = Handle(callback, args, self, context)
+        self._ready.append(handle)
+        return handle
 
     def call_exception_handler(self, context):
         if "handle" in context:
@@ -231,8 +367,7 @@ class VirtualClockLoop(asyncio.BaseEventLoop):
 
     def _timer_handle_cancelled(self, timer):
         super()._timer_handle_cancelled(timer)
-        if id(timer) in self.timers:  # else it has run, and cancelling it means nothing
-            self.say("timerCancelled", **self.timers[id(timer)])
+        self.is_taken_back(timer)
 
     def _process_events(self, arrived):
         for each in arrived:
@@ -249,18 +384,30 @@ class VirtualClockLoop(asyncio.BaseEventLoop):
         heap = self._scheduled.copy()
         while heap and heap[0].cancelled():
             timer = heapq.heappop(heap)
-            self.say("timerDropped", **self.timers.pop(id(timer)))
+            _, fields = self.timers.pop(id(timer))
+            self.say("timerDropped", **fields)
         super()._run_once()
         self.settle()
         self.print_told()
 
     # What there is to hear.
 
+    def is_set(self, timer, purpose, when):
+        fields = {"timer": self.timers_made, "task": self.runner()}
+        self.timers_made += 1
+        self.timers[id(timer)] = purpose, fields
+        self.say(f"timerSet.{purpose}", when=exactly(when), **fields)
+
+    def is_taken_back(self, handle):
+        if id(handle) in self.timers:  # else it has run, or is none, and that means nothing
+            _, fields = self.timers[id(handle)]
+            self.say("timerCancelled", **fields)
+
     def describe(self, handle):
         """The kind of a callback, and what a sentence on it needs."""
         callback = handle._callback
         if id(handle) in self.timers:
-            return "sleep", self.timers[id(handle)]
+            return self.timers[id(handle)]
         if isinstance(callback, Input):
             return "input", {"input": callback.number}
         if callback is base_events._run_until_complete_cb:
@@ -272,21 +419,39 @@ class VirtualClockLoop(asyncio.BaseEventLoop):
             else:
                 kind = "yield" if task.started else "first"
             return kind, {"task": task.get_name(), "from": task.line}
-        return "gather", {"gather": 0, "child": handle._args[0].get_name()}
+        if isinstance(callback, partial) and callback.func is asyncio.tasks._release_waiter:
+            return "release", self.releases.setdefault(id(handle), self.released_by(callback))
+        gathering = callback.__closure__[callback.__code__.co_freevars.index("outer")].cell_contents
+        child = handle._args[0]
+        if gathering.done():  # it no longer knows the names of its children
+            name = next(at for at, each in enumerate(gathering._children) if each is child)
+        else:
+            name = child.get_name()
+        return "gather", {"gather": gathering.number, "child": name}
+
+    def released_by(self, release):
+        """Whose wait for the end of what was cancelled is over."""
+        (waiter,) = release.args
+        for task in self.tasks:
+            if task._fut_waiter is waiter:
+                return {"task": task.get_name()}
+        return {"task": self.runner()}  # it has not begun to wait
 
     def is_ready(self, handle):
         """A callback has come to the end of the ready queue."""
+        was_set = id(handle) in self.timers
+        if not was_set and purpose_of(handle._callback) == "timeout":  # it is over already
+            self.is_set(handle, "timeout", handle._callback.__self__.when())
         kind, fields = self.describe(handle)
         task = getattr(handle._callback, "__self__", None)
         self.settle(has_yielded=kind == "yield" and task is self.running)
         if kind == "first":
             self.newborn = task
-        elif kind == "sleep":
-            self.say("timerDue.sleep", **fields)
+        elif was_set:
+            self.say(f"timerDue.{kind}", **fields)
         else:
-            lines = {"get": "getters", "put": "putters", "join": "joiners"}
-            if kind == "wakeup" and task.wait in lines and not task._fut_waiter.cancelled():
-                self.say(f"woken.{lines[task.wait]}", **fields)
+            if kind == "wakeup" and task.waiters is not None and not task._fut_waiter.cancelled():
+                self.say(f"woken.{task.waiters.name}", **fields, **task.waiters.of)
             self.say(f"ready.{kind}", **fields)
 
     def tell_newborn(self):
@@ -306,6 +471,7 @@ class VirtualClockLoop(asyncio.BaseEventLoop):
         kind, fields = self.describe(handle)
         self.say(f"skipped.{kind}" if handle.cancelled() else f"runs.{kind}", **fields)
         self.timers.pop(id(handle), None)
+        self.releases.pop(id(handle), None)
         if kind not in ("first", "yield", "wakeup"):
             return
         task = handle._callback.__self__
@@ -319,9 +485,6 @@ class VirtualClockLoop(asyncio.BaseEventLoop):
     def settle(self, has_yielded=True):
         """Tells what has become of the task that ran: it has ended, or it waits for something."""
         self.tell_newborn()
-        if self.gathering is not None and self.gathering.done():
-            self.gathering = None
-            self.say("gather.finished", gather=0)
         task = self.running
         if task is None:
             return
@@ -345,23 +508,41 @@ class VirtualClockLoop(asyncio.BaseEventLoop):
         own = [frame for frame in frames if is_in_listing(frame)][-1]
         innermost = frames[-1]
         fields = {"task": task.get_name(), "line": own.f_lineno}
+        task.waiters = None
+        names, code = innermost.f_locals, innermost.f_code
         if task._fut_waiter is None:
             task.wait = "yield"
-        elif innermost.f_code is asyncio.sleep.__code__:
+        elif code is asyncio.sleep.__code__:
             task.wait = "sleep"
-            fields["when"] = exactly(innermost.f_locals["h"].when())
-        elif innermost.f_code is asyncio.queues.Queue.get.__code__:
-            task.wait = "get"
-        elif innermost.f_code is asyncio.queues.Queue.put.__code__:
-            task.wait = "put"
-        elif innermost.f_code is asyncio.Event.wait.__code__:
-            task.wait = "join"
-            fields["unfinished"] = Line.current._unfinished_tasks
+            fields["when"] = exactly(names["h"].when())
+        elif code is asyncio.queues.Queue.get.__code__:
+            task.wait, task.waiters = "get", names["self"]._getters
+        elif code is asyncio.queues.Queue.put.__code__:
+            task.wait, task.waiters = "put", names["self"]._putters
+        elif code is asyncio.Event.wait.__code__:
+            task.wait, task.waiters = "event", names["self"]._waiters
+            if task.waiters.name == "joiners":
+                task.wait = "join"
+                fields["unfinished"] = frames[-2].f_locals["self"]._unfinished_tasks
+        elif code is asyncio.tasks._cancel_and_wait.__code__:
+            task.wait = "release"
+            fields["other"] = names["fut"].get_name()
+        elif isinstance(task._fut_waiter, WatchedGathering):
+            task.wait = "gather"
+            fields["gather"] = task._fut_waiter.number
         else:
             task.wait = "task"
             fields["other"] = task._fut_waiter.get_name()
+        if task.waiters is not None:
+            fields.update(task.waiters.of)
         task.line = own.f_lineno
         self.say(f"waits.{task.wait}", about=about(task.wait, own.f_locals), **fields)
+
+
+def purpose_of(callback):
+    """What a timer is for."""
+    timeout = asyncio.timeouts.Timeout._on_timeout
+    return "timeout" if getattr(callback, "__func__", None) is timeout else "sleep"
 
 
 def frames_of(task):
@@ -386,20 +567,20 @@ def is_in_listing(frame):
 def replay(write):
     """What asyncio.run(main()) does, step by step, on the virtual clock."""
     globals()["print"] = lambda *words: None  # the log alone is printed
-    asyncio.Queue = WatchedLine
+    make_lines_of(WatchedLine)
+    asyncio.Event = WatchedEvent
+    asyncio.tasks._GatheringFuture = WatchedGathering
     loop = VirtualClockLoop(write)
-    watch_items(lambda key, **fields: loop.say(key, task=loop.running.get_name(), **fields))
+    watch(lambda key, **fields: loop.say(key, task=loop.runner(), **fields))
     try:
-        loop.run_until_complete(loop.create_task(main_with_line(), name="main"))
+        loop.run_until_complete(loop.create_task(until_it_ends(main()), name="main"))
         loop.say("stopped", iteration=loop.iteration)
         # asyncio.run cancels what is left in an order that it leaves to chance; here, that of creation.
         left = list(loop.tasks)
         for task in left:
             task.cancel()
         if left:
-            loop.say("gatherMade", gather=0, count=len(left))
-            loop.gathering = asyncio.gather(*left, return_exceptions=True)
-            loop.run_until_complete(loop.gathering)
+            loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
             loop.say("stopped", iteration=loop.iteration)
     except Stuck:
         loop.say("stuck")
@@ -410,12 +591,20 @@ def replay(write):
 
 
 if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "--replay", action="store_true", help="print the log of the page, on a virtual clock"
+    )
+    add_arguments(parser)
+    arguments = parser.parse_args()
+    if sys.version_info < PYTHON:
+        sys.exit(f"This needs Python {PYTHON[0]}.{PYTHON[1]} or newer.")
     seed(SEED)
-    if "--replay" in sys.argv[1:]:
+    if arguments.replay:
         try:
             replay(sys.stdout.write)
         except BrokenPipeError:  # whoever reads it has read enough, as `| head` has
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     else:
-        asyncio.Queue = Line
-        asyncio.run(main_with_viewer())
+        make_lines_of(Line)
+        asyncio.run(in_terminal(arguments))

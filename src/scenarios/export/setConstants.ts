@@ -1,19 +1,20 @@
+import { constantText } from './constantText';
+
 const ASSIGNMENT = /^([A-Z_]+)( = )(.*)$/;
-/** A number, with the key before it if it is a value in a dictionary; not one in a comment. */
-const NUMBER = /(?:"(\w+)": )?(?<![\w.])(\d+(?:\.\d+)?)/g;
+/** A number or a truth, with the key before it if it is a value in a dictionary; not one in a comment. */
+const VALUE = /(?:"(\w+)": )?(?<![\w.])(\d+(?:\.\d+)?|True|False)(?!\w)/g;
 
 const camel = (name: string): string =>
   name.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** A number as Python writes it: a float keeps its point. */
-function literal(value: number, float: boolean): string {
-  if (!Number.isFinite(value)) throw new RangeError(`${value} is no constant of a listing`);
-  return float && Number.isInteger(value) ? `${value}.0` : String(value);
-}
+/** Whether the listing has a constant of this name that is a truth. */
+export const isTruth = (listing: string, name: string): boolean =>
+  new RegExp(`^${name} = (?:True|False)\\b`, 'm').test(listing);
 
 /**
- * A listing with the numbers of its constants replaced, each on its own line: `OPEN_FOR = 60.0` by
- * `values.openFor`, `{"deer": 2.0}` by `values.deer`. Throws an Error if a value has no constant.
+ * A listing with the values of its constants replaced, each on its own line: `OPEN_FOR = 60.0` by
+ * `values.openFor`, `{"deer": 2.0}` by `values.deer`, `REFUSE = False` by `values.refuse`, which is 0 or 1.
+ * Throws an Error if a value has no constant.
  */
 export function setConstants(listing: string, values: Readonly<Record<string, number>>): string {
   const left = new Set(Object.keys(values));
@@ -22,12 +23,13 @@ export function setConstants(listing: string, values: Readonly<Record<string, nu
     if (name === undefined || rest === undefined) return line;
     const comment = rest.indexOf('  #');
     const code = comment === -1 ? rest : rest.slice(0, comment);
-    const set = code.replace(NUMBER, (found, product: string | undefined, number: string) => {
+    const set = code.replace(VALUE, (found, product: string | undefined, before: string) => {
       const key = product ?? camel(name);
       const value = values[key];
       if (value === undefined) return found;
+      if (!Number.isFinite(value)) throw new RangeError(`${value} is no constant of a listing`);
       left.delete(key);
-      return found.slice(0, found.length - number.length) + literal(value, number.includes('.'));
+      return found.slice(0, found.length - before.length) + constantText(value, before);
     });
     return `${name}${equals}${set}${rest.slice(code.length)}`;
   });

@@ -1,4 +1,5 @@
 import { type Exported, exportedFile } from '../export/exportedFile';
+import { snake } from '../export/snake';
 import { knobs, openTill } from './knobs';
 import { listings, type Version } from './listings';
 import { products } from './products';
@@ -6,8 +7,6 @@ import told from './told.py?raw';
 import viewer from './viewer.py?raw';
 
 const productNames: ReadonlySet<string> = new Set(products.map(({ name }) => name));
-const snake = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** What viewer.py calls each input: a product by its name, another constant by its own, an act as a function. */
 const inputNames = Object.fromEntries([
@@ -18,5 +17,6 @@ const inputNames = Object.fromEntries([
 /** The supermarket as a Python file that runs in a terminal, and with `--replay` prints the log of this run. */
 export function pythonFile(run: Exported): string {
   const listing = listings[run.version as Version];
-  return exportedFile({ file: 'supermarket.py', listing, viewer, told, inputNames }, run);
+  const python = '3.12';
+  return exportedFile({ file: 'supermarket.py', python, listing, viewer, told, inputNames }, run);
 }

@@ -35,7 +35,7 @@ def about(wait, names):
     return ""
 
 
-def watch_items(say):
+def watch(say):
     make = Customer.__init__
 
     def make_and_say(self, number):

@@ -31,3 +31,11 @@ def carry_out(what, value):
                 del tills[till]
         for till in range(before, value):
             staff(till, line)
+
+
+def add_arguments(parser):
+    """A supermarket takes none."""
+
+
+async def in_terminal(arguments):
+    await with_viewer(main())

@@ -1,14 +1,11 @@
+import { constantText } from '../../scenarios/export/constantText';
 import { textOf, type Token, type TokenLine } from './token';
 
 const ASSIGNMENT = /^([A-Z_]+) = /;
 const camel = (name: string): string =>
   name.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-/** As Python would write it: a float keeps its point. */
-const literal = (value: number, float: boolean): string =>
-  float && Number.isInteger(value) ? `${value}.0` : String(value);
-
 /**
- * The listing's lines with the numbers of its constants replaced: `OPEN_FOR = 60.0` by
+ * The listing's lines with the values of its constants replaced: `OPEN_FOR = 60.0` by
  * `values.openFor`, `{"deer": 2.0}` by `values.deer`. Lines without a constant are returned as they
  * are, so that an unchanged line stays the same object.
  */
@@ -24,7 +21,8 @@ export function withConstants(
       if (kind === 'string') key = text.trim().slice(1, -1);
       const value = kind === 'number' ? values[key] : undefined;
       if (value === undefined) return [kind, text];
-      return [kind, literal(value, text.includes('.')) + text.slice(text.trimEnd().length)];
+      const before = text.trimEnd();
+      return [kind, constantText(value, before) + text.slice(before.length)];
     });
   });
 }

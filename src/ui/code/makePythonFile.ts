@@ -3,7 +3,7 @@ import { pythonFiles } from '../scenes/pythonFiles';
 
 /** Not there until somebody wants it: neither the Python around the listing nor the sentences of the log. */
 const load = () =>
-  Promise.all([pythonFiles[viewer.getState().scenario]?.(), import('../../words/log')]);
+  Promise.all([pythonFiles[viewer.getState().scenario](), import('../../words/log')]);
 
 /** Loads what making the file takes, so that it is there when a button is pressed. */
 export function preparePythonFile(): void {
@@ -15,6 +15,6 @@ export function preparePythonFile(): void {
 export async function makePythonFile(): Promise<string> {
   const { scenario, version, seed, knobs, inputs } = viewer.getState();
   const [pythonFile, { logs }] = await load();
-  if (pythonFile === undefined) throw new Error(scenario);
-  return pythonFile({ version, seed, knobs, inputs, sentences: logs[scenario].templates });
+  const { templates: sentences, names } = logs[scenario];
+  return pythonFile({ version, seed, knobs, inputs, sentences, names });
 }

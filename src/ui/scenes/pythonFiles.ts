@@ -5,6 +5,7 @@ import type { Exported } from '../../scenarios/export/exportedFile';
 type MakeFile = (run: Exported) => string;
 
 /** By scenario. Loaded when somebody wants a file, not before. */
-export const pythonFiles: Partial<Record<ScenarioName, () => Promise<MakeFile>>> = {
+export const pythonFiles: Readonly<Record<ScenarioName, () => Promise<MakeFile>>> = {
   supermarket: async () => (await import('../../scenarios/supermarket/pythonFile')).pythonFile,
+  orders: async () => (await import('../../scenarios/orders/pythonFile')).pythonFile,
 };

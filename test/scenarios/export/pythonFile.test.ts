@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exportedFile } from '../../../src/scenarios/export/exportedFile';
+import { initialKnobs } from '../../../src/scenarios';
+import { orderRequest, orders, requestText } from '../../../src/scenarios/orders';
+import { pythonFile as ordersFile } from '../../../src/scenarios/orders/pythonFile';
 import { knobs, listings } from '../../../src/scenarios/supermarket';
 import { pythonFile } from '../../../src/scenarios/supermarket/pythonFile';
 
@@ -9,7 +12,8 @@ const run = {
   seed: 42,
   knobs: opening,
   inputs: [],
-  sentences: { iteration: 'iteration {iteration} begins', 'woken.event': 'never said' },
+  sentences: { iteration: 'iteration {iteration} begins', 'woken.semaphore': 'never said' },
+  names: { queue: ['the line'], event: [], nobody: 'somebody' },
 } as const;
 
 describe('the Python file', () => {
@@ -22,7 +26,7 @@ describe('the Python file', () => {
         listing.slice(0, guard).map((line) => (line === 'SEED = 42' ? 'SEED = 7' : line)),
       );
       expect(lines.filter((line) => line === 'if __name__ == "__main__":')).toHaveLength(1);
-      expect(lines).toContain('        asyncio.run(main_with_viewer())');
+      expect(lines).toContain('        asyncio.run(in_terminal(arguments))');
     }
   });
 
@@ -42,6 +46,31 @@ describe('the Python file', () => {
       ].join('\n'),
     );
     expect(pythonFile(run)).toContain('\nINPUTS = []\n');
+  });
+
+  test('has a request as a text, and a truth as one', () => {
+    const value = requestText({ ...orderRequest(true), body: '"\\n the_file.py on Python 3.12' });
+    const inputs = [
+      { at: 1, name: 'request', value },
+      { at: 2, name: 'refuse', value: 1 },
+      { at: 2, name: 'workers', value: 1 },
+      { at: 3, name: 'closeDown', value: 0 },
+    ];
+    const version = 'orders';
+    const file = ordersFile({ ...run, version, knobs: initialKnobs(orders), inputs });
+    expect(file).toContain(
+      [
+        'INPUTS = [',
+        `    (1, "request", ${JSON.stringify(value)}),`,
+        '    (2, "REFUSE", True),',
+        '    (2, "WORKERS", 1),',
+        '    (3, "close_down", 0),',
+        ']',
+      ].join('\n'),
+    );
+    expect(file).toContain('With Python 3.13 or newer,\n');
+    expect(file).toContain('\nPYTHON = (3, 13)  # or newer\n');
+    expect(file).toContain('python orders.py --replay ');
   });
 
   test('has the sentences that its replay can say, and no other', () => {
@@ -65,7 +94,10 @@ describe('the Python file', () => {
   });
 
   test('is not made of a listing that nothing starts', () => {
-    const parts = { file: 'a.py', listing: 'SEED = 1', viewer: '', told: '', inputNames: {} };
+    const parts = {
+      ...{ file: 'a.py', python: '3.12', listing: 'SEED = 1' },
+      ...{ viewer: '', told: '', inputNames: {} },
+    };
     expect(() => exportedFile(parts, { ...run, knobs: {} })).toThrow('what starts it');
   });
 });

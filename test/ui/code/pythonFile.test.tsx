@@ -6,6 +6,7 @@ import { PythonFile } from '../../../src/ui/code/PythonFile';
 import { freshViewer, liveUpTo } from '../freshViewer';
 // Beforehand, so that no test waits for it to be loaded.
 import '../../../src/scenarios/supermarket/pythonFile';
+import '../../../src/scenarios/orders/pythonFile';
 
 describe('PythonFile', () => {
   const copied = (): Promise<string> => navigator.clipboard.readText();
@@ -77,6 +78,21 @@ describe('PythonFile', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
     await user.click(screen.getByRole('button', { name: 'Copy as Python' }));
     expect(await screen.findByText(/did not let it be copied/)).toBeTruthy();
+  });
+
+  it('gives the file of the scenario that is watched', async () => {
+    const user = userEvent.setup();
+    act(() => viewer.getState().openScenario('orders'));
+    expect(screen.getByText('python orders.py')).toBeTruthy();
+    act(() => viewer.getState().setKnob('refuse', 1));
+    act(() => viewer.getState().setKnob('aging', 7));
+    act(() => viewer.getState().reset());
+    await user.click(screen.getByRole('button', { name: 'Copy as Python' }));
+    await screen.findByText('Copied');
+    const lines = (await copied()).split('\n');
+    expect(lines).toContain('REFUSE = True  # True: a full queue means 503, False: a late answer');
+    expect(lines.find((line) => line.startsWith('AGING'))).toContain('AGING = 7.0  #');
+    expect(lines.join('\n')).toContain('"queueMade.priority": "{task} makes {queue}');
   });
 
   it('tells how the file prints the log, while it has nothing else to say', async () => {
