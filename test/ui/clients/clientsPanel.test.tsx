@@ -392,11 +392,11 @@ describe('ClientsPanel', () => {
 
   it('says what comes by itself, at the playhead', () => {
     show({});
-    expect(screen.getByText('And 1.5 a second, 40 % VIP')).toBeTruthy();
+    expect(screen.getByText('And 2 a second, 40 % VIP')).toBeTruthy();
     act(() => viewer.getState().setKnob('rate', 0));
     expect(screen.getByText('None come by themselves')).toBeTruthy();
     act(() => viewer.getState().seek(0.05));
-    expect(screen.getByText('And 1.5 a second, 40 % VIP')).toBeTruthy();
+    expect(screen.getByText('And 2 a second, 40 % VIP')).toBeTruthy();
   });
 
   it('tells those who listen what they were answered, and nothing of the streams', async () => {
