@@ -8,7 +8,17 @@ export default defineConfig({
   // Relative addresses: the built page works at a server's root and under any sub-path.
   base: './',
   plugins: [react(), highlightPlugin()],
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    rolldownOptions: {
+      input: { index: 'index.html', serviceWorker: 'src/worker/serviceWorker.ts' },
+      output: {
+        // A service worker answers for its own folder and those below, and is found again by its name.
+        entryFileNames: ({ name }) =>
+          name === 'serviceWorker' ? 'service-worker.js' : 'assets/[name]-[hash].js',
+      },
+    },
+  },
   worker: { format: 'es' },
   test: {
     projects: [

@@ -16,6 +16,13 @@ followAddress();
 const wantsLessMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 if (!usePreferences.getState().startPaused && !wantsLessMotion) viewer.getState().play();
 
+// In development nobody builds the worker.
+if (import.meta.env.PROD) {
+  void import('./ui/endpoint/endpoint').then(({ startEndpoint }) =>
+    startEndpoint('./service-worker.js'),
+  );
+}
+
 createRoot(root).render(
   <StrictMode>
     <App />

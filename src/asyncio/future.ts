@@ -31,8 +31,8 @@ class DoneCallback<T> extends Handle {
  */
 export class Future<T> {
   private state = PENDING;
-  private value: T | undefined;
-  private error: unknown;
+  private value: T | undefined = undefined;
+  private error: unknown = undefined;
   /** One callback is the rule, so a list is made only for the second. */
   private callbacks: Handle | Handle[] | null = null;
 

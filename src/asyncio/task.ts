@@ -8,7 +8,7 @@ import { callbackKind, cancelRoute, outcome, waitKind } from './words';
 
 /** The one entry a task can have in the ready queue: its next step, or its wake-up by a future. */
 class StepHandle<T> extends Handle {
-  error: unknown;
+  error: unknown = undefined;
 
   constructor(readonly task: Task<T>) {
     super(callbackKind.first, task.number, -1);

@@ -6,6 +6,7 @@ export type Notice =
   | { readonly kind: 'newRun'; readonly because: 'seed'; readonly seed: number }
   | { readonly kind: 'newRun'; readonly because: 'version'; readonly version: string }
   | { readonly kind: 'newRun'; readonly because: 'reset' }
+  | { readonly kind: 'newRun'; readonly because: 'knobs' }
   /** What had been lived after `at` was set aside, and can be brought back. */
   | { readonly kind: 'futureDropped'; readonly at: number }
   /** A run, or a future, that had been set aside is back, with the playhead at `at`. */

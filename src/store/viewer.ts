@@ -54,6 +54,8 @@ export interface ViewerState extends Opening {
   reset(): void;
   setSeed(seed: number): void;
   setVersion(version: string): void;
+  /** A new run with the same version and seed and these knobs; those not named are as they are at first. */
+  openWith(knobs: KnobValues): void;
   /** Leaves this scenario as it is and goes to another one, as that was left. */
   openScenario(scenario: ScenarioName): void;
   /** Moves a knob at the playhead. In the past that drops the future from there. */
@@ -392,6 +394,10 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       },
       setVersion(version) {
         open({ version }, { kind: 'newRun', because: 'version', version });
+      },
+      openWith(knobs) {
+        const initial = initialKnobs(scenarios[get().scenario]);
+        open({ knobs: { ...initial, ...knobs } }, { kind: 'newRun', because: 'knobs' });
       },
       setKnob(name, value) {
         // What changes nothing must not cost a future.

@@ -3,6 +3,7 @@ import { type ScenarioName, scenarios } from '../scenarios';
 import type { Scenario, ScenarioInput } from '../scenarios/scenario';
 import {
   BusyShares,
+  Classes,
   Closing,
   Deeds,
   Items,
@@ -48,6 +49,7 @@ export class WatchedRun {
   readonly line = new LineLength(LINE);
   readonly visits = new Visits(LINE);
   readonly waits = new Waits(this.visits);
+  readonly classes = new Classes(this.items, this.visits);
   readonly throughput = new Throughput(this.visits);
   readonly busy = new BusyShares(LINE, (name) => this.isWorker(name));
   readonly steps = new Steps();
@@ -69,6 +71,7 @@ export class WatchedRun {
       this.items,
       this.line,
       this.visits,
+      this.classes,
       this.busy,
       this.steps,
       this.lanes,

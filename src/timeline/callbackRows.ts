@@ -10,7 +10,7 @@ export interface CallbackRun {
   readonly order: number;
   readonly kind: CallbackKind;
   /** The task that it belongs to, -1 for none. */
-  readonly owner: number;
+  readonly task: number;
   readonly iteration: number;
   /** Cancelled: it was taken and not run. */
   readonly skipped: boolean;
@@ -29,7 +29,7 @@ export class CallbackRows {
   readonly #to = new Column('float');
   readonly #positions = new Column('int');
   readonly #iterations = new Column('int');
-  readonly #owners = new Column('int');
+  readonly #tasks = new Column('int');
   readonly #kinds = new Column('byte');
 
   get length(): number {
@@ -38,13 +38,13 @@ export class CallbackRows {
 
   /** The memory that the rows take, in bytes. */
   get bytes(): number {
-    const columns = [this.#positions, this.#iterations, this.#owners, this.#kinds, this.#from];
+    const columns = [this.#positions, this.#iterations, this.#tasks, this.#kinds, this.#from];
     return columns.reduce((sum, { bytes }) => sum + bytes, this.#to.bytes);
   }
 
   push(
     kind: CallbackKind,
-    owner: number,
+    task: number,
     iteration: number,
     skipped: boolean,
     from: number,
@@ -55,7 +55,7 @@ export class CallbackRows {
     this.#to.push(to);
     this.#positions.push(position);
     this.#iterations.push(iteration);
-    this.#owners.push(owner);
+    this.#tasks.push(task);
     this.#kinds.push(callbackKinds.indexOf(kind) | (skipped ? SKIPPED : 0));
   }
 
@@ -70,7 +70,7 @@ export class CallbackRows {
     return {
       order,
       kind: callbackKinds[kind & ~SKIPPED] as CallbackKind,
-      owner: this.#owners.at(order),
+      task: this.#tasks.at(order),
       iteration: this.#iterations.at(order),
       skipped: (kind & SKIPPED) !== 0,
       from: this.#from.at(order),

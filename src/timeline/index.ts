@@ -1,5 +1,6 @@
 /** What did it look like? Pure folds over a trace: snapshots of any instant, and statistics. */
 export { BusyShares } from './busyShares';
+export { Classes, type ClassTurn } from './classes';
 export { Closing, type ClosingSeen } from './closing';
 export { copySnapshot } from './copySnapshot';
 export { Deeds } from './deeds';
@@ -9,6 +10,7 @@ export { apply } from './fold';
 export type * from './finding';
 export type { Follower } from './follower';
 export { isStuck } from './isStuck';
+export type { ItemClass } from './itemClass';
 export { Items } from './items';
 export type { CallbackRun } from './callbackRows';
 export type { Lane, Segment, ShareBins } from './lane';

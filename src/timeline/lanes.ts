@@ -4,6 +4,7 @@ import type { Follower } from './follower';
 import { Lane, type Segment, type ShareBins } from './lane';
 import { type LaneState, laneStateNumber, laneStateOf } from './laneState';
 import type { Snapshot } from './snapshot';
+import { taskOfCallback } from './taskOfCallback';
 
 /** Every stretch in one state, or, if they are too many to be drawn, the shares of the states. */
 export type LaneSlice =
@@ -39,7 +40,7 @@ export class Lanes implements Follower {
         this.#inCallback = true;
         this.#callbacks.push(
           event.callback,
-          event.owner,
+          taskOfCallback(event, after),
           after.iteration,
           event.kind === 'skipped',
           before,

@@ -2,8 +2,9 @@ import { type EventKind, eventKinds, type TraceEvent } from '../trace';
 import { CHUNK, Column } from './column';
 import type { Follower } from './follower';
 import { type LogKind, logKindOf, logKinds } from './logKind';
-import type { ReadyCallback, Snapshot } from './snapshot';
+import type { Snapshot } from './snapshot';
 import type { TaskNames } from './taskNames';
+import { taskOfCallback } from './taskOfCallback';
 
 /** No row, or no task. */
 const NONE = -1;
@@ -153,26 +154,13 @@ export class LogRows {
   }
 }
 
-/** The task whose callback this is, if it is a step, a timer or a report to its gather. */
-function ownerOf({ callback, owner }: ReadyCallback, { gathers }: Snapshot): number {
-  switch (callback) {
-    case 'gather':
-      return gathers.get(owner)?.task ?? NONE;
-    case 'input':
-    case 'stop':
-      return NONE;
-    default:
-      return owner;
-  }
-}
-
 /** The task that an event is about: its own, or else the one that runs. */
 function taskOf(event: TraceEvent, after: Snapshot): number {
   switch (event.kind) {
     case 'ready':
     case 'callback':
     case 'skipped':
-      return ownerOf(event, after);
+      return taskOfCallback(event, after);
     case 'timerDue':
       // Its callback has just been appended to the ready queue.
       return after.ready[after.ready.length - 1]?.owner ?? NONE;

@@ -1,5 +1,6 @@
 import type { CallbackKind, EventKind, QueueKind, TimerPurpose } from '../trace';
 import type { QueueState, ReadyCallback, Snapshot, TaskState, Waiter } from './snapshot';
+import { taskOfCallback } from './taskOfCallback';
 import type { Timeline } from './timeline';
 
 /** One `select` waits no longer than a day, in virtual seconds (rule T6). */
@@ -132,18 +133,12 @@ function selectUntil({ timers, time }: Snapshot): number | null {
   return first - time > MAXIMUM_SELECT_TIMEOUT ? time + MAXIMUM_SELECT_TIMEOUT : first;
 }
 
-/** A gather's report belongs to who gathers, and an input to nobody in the program. */
-function taskOf({ gathers }: Snapshot, { callback, owner }: ReadyCallback): number {
-  if (callback === 'input') return -1;
-  return callback === 'gather' ? (gathers.get(owner)?.task ?? -1) : owner;
-}
-
 function callbackView(snapshot: Snapshot, ready: ReadyCallback): CallbackView {
   const { callback, detail } = ready;
   const isTimer = callback === 'sleep' || callback === 'timeout' || callback === 'callback';
   return {
     callback,
-    task: taskOf(snapshot, ready),
+    task: taskOfCallback(ready, snapshot),
     isCancelled: isTimer && snapshot.cancelledReady.has(detail),
   };
 }

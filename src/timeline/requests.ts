@@ -54,6 +54,8 @@ export class Requests implements Follower {
   readonly #refused: number[] = [];
   readonly #unanswered: number[] = [];
   readonly #unansweredRequests: number[] = [];
+  /** The row of the request that an input brought, by the input's number. */
+  readonly #byInput = new Map<number, number>();
   /** Came in, and waits for its task. */
   #newest: Row | null = null;
 
@@ -80,6 +82,9 @@ export class Requests implements Follower {
         };
         this.#rows.push(row);
         this.#positions.push(after.position);
+        if (after.running?.callback === 'input') {
+          this.#byInput.set(after.running.owner, this.#rows.length - 1);
+        }
         this.#byNumber.set(event.request, row);
         this.#newest = row;
         return;
@@ -134,6 +139,11 @@ export class Requests implements Follower {
   /** The requests whose tasks had ended without an answer, in that order. */
   unansweredBy({ position }: Pick<Playhead, 'position'>): number[] {
     return this.#unansweredRequests.slice(0, bisectRight(this.#unanswered, position));
+  }
+
+  /** The row of the request that this input brought: its place among the run's inputs. Undefined if none has come of it. */
+  rowOfInput(input: number): number | undefined {
+    return this.#byInput.get(input);
   }
 
   /** The request of this row, from 0 in the order in which they came. Throws a RangeError if it had not come. */

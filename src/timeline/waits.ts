@@ -9,6 +9,9 @@ export interface WaitBin {
   readonly count: number;
 }
 
+/** Those whose waits are told: visits numbered in any way, in the order in which their items were got. */
+interface Served extends Pick<Visits, 'takenBy' | 'taken' | 'waitOf'> {}
+
 /** Beyond so many items from one playhead to the next, sorting anew beats inserting or removing. */
 const MOST_STEPS = 256;
 
@@ -20,7 +23,7 @@ const MOST_STEPS = 256;
  * milliseconds for 100,000 waits). Everything asked at the same playhead is then O(log n).
  */
 export class Waits {
-  readonly #visits: Visits;
+  readonly #visits: Served;
   /** The waits in the order of getting, and the sums of all up to each. */
   readonly #waits: number[] = [];
   readonly #waitSums: number[] = [0];
@@ -29,7 +32,7 @@ export class Waits {
   /** The first `#sorted.length` of the waits. */
   #sorted: number[] = [];
 
-  constructor(visits: Visits) {
+  constructor(visits: Served) {
     this.#visits = visits;
   }
 

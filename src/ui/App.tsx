@@ -7,6 +7,7 @@ import { startFrames } from './frame';
 import { Header } from './Header';
 import { NoticeBar } from './NoticeBar';
 import { UnderStage } from './panels/UnderStage';
+import { useSceneName } from './scenes/sceneName';
 import { SceneStage } from './scenes/SceneStage';
 import { Transport } from './transport/Transport';
 import { useScene } from './useScene';
@@ -15,51 +16,76 @@ import './layout.css';
 const LoopPanel = lazy(async () => ({ default: (await import('./loop/LoopPanel')).LoopPanel }));
 const WhyStuck = lazy(async () => ({ default: (await import('./stuck/WhyStuck')).WhyStuck }));
 
+const TreesScene = lazy(async () => ({
+  default: (await import('./scenes/TreesOfOrders')).TreesOfOrders,
+}));
+
 const reset = (): void => viewer.getState().reset();
 
 /** The page. Each part has a boundary of its own, so that an error in one leaves the others at work. */
 export function App() {
-  const { stage } = useScene();
-  const scenario = useViewer((state) => state.scenario);
+  const name = useSceneName();
   return (
     <div className="page">
       <Header />
       <ErrorBoundary onReset={reset}>
         <Frames />
-        <main className="main">
-          <div className="store" data-scenario={scenario}>
-            <section className="stage-card card" aria-label={stage}>
-              <div className="stage-place">
-                <ErrorBoundary onReset={reset}>
-                  <SceneStage />
-                </ErrorBoundary>
-              </div>
-              <Knobs />
-            </section>
-            <UnderStage />
-          </div>
-          <div className="side">
-            <ErrorBoundary onReset={reset}>
-              <CodePanel />
-            </ErrorBoundary>
-            <ErrorBoundary onReset={reset}>
-              <Suspense fallback={null}>
-                <WhyStuck />
-              </Suspense>
-            </ErrorBoundary>
-            <ErrorBoundary onReset={reset}>
-              <Suspense fallback={<section className="card loop-place" />}>
-                <LoopPanel />
-              </Suspense>
-            </ErrorBoundary>
-          </div>
-        </main>
+        {name === 'trees' ? <Trees /> : <Watched />}
         <div className="foot">
           <NoticeBar />
           <Transport />
         </div>
       </ErrorBoundary>
     </div>
+  );
+}
+
+/** A run on its stage, with all that can be seen of it. */
+function Watched() {
+  const { stage } = useScene();
+  const scenario = useViewer((state) => state.scenario);
+  return (
+    <main className="main">
+      <div className="store" data-scenario={scenario}>
+        <section className="stage-card card" aria-label={stage}>
+          <div className="stage-place">
+            <ErrorBoundary onReset={reset}>
+              <SceneStage />
+            </ErrorBoundary>
+          </div>
+          <Knobs />
+        </section>
+        <UnderStage />
+      </div>
+      <div className="side">
+        <ErrorBoundary onReset={reset}>
+          <CodePanel />
+        </ErrorBoundary>
+        <ErrorBoundary onReset={reset}>
+          <Suspense fallback={null}>
+            <WhyStuck />
+          </Suspense>
+        </ErrorBoundary>
+        <ErrorBoundary onReset={reset}>
+          <Suspense fallback={<section className="card loop-place" />}>
+            <LoopPanel />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+    </main>
+  );
+}
+
+/** The heap beside a search tree. It fills what playback leaves. */
+function Trees() {
+  return (
+    <main className="main is-whole">
+      <ErrorBoundary onReset={reset}>
+        <Suspense fallback={null}>
+          <TreesScene />
+        </Suspense>
+      </ErrorBoundary>
+    </main>
   );
 }
 

@@ -18,6 +18,8 @@ function newRunSentence(notice: Notice & { readonly kind: 'newRun' }, scene: Sce
       return texts.newSeed(notice.seed);
     case 'version':
       return texts.newVersion(scene.versions?.names[notice.version] ?? notice.version);
+    case 'knobs':
+      return texts.newKnobs;
     case 'reset':
       return texts.reset;
   }

@@ -34,8 +34,13 @@ export const chartWords = (nouns: ChartNouns) =>
     nobodyYet: nouns.noneYet,
     line: {
       title: nouns.inLine,
-      now: (length: number, maxsize: number): string =>
-        maxsize > 0 ? `${number(length)} / ${number(maxsize)}` : `${number(length)}, no limit`,
+      /** As long as there is no queue, nobody knows its limit. */
+      now: (length: number, maxsize: number | null): string => {
+        if (maxsize === null) return number(length);
+        return maxsize > 0
+          ? `${number(length)} / ${number(maxsize)}`
+          : `${number(length)}, no limit`;
+      },
       full: (share: number): string => `full ${percent(share)} of the time`,
       blocked: nouns.blocked,
       picture: (from: number, to: number, now: string): string =>

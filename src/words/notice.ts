@@ -19,6 +19,7 @@ export const notice = {
     `${name} goes from ${number(min)} to ${number(max)}, so ${got} is out of range. It stays as it was.`,
   newSeed: (seed: number): string => `Seed ${seed}: a new run, from opening time.`,
   newVersion: (loop: string): string => `Now with “${loop}”: a new run, from opening time.`,
+  newKnobs: 'Other settings: a new run, from the start.',
   reset: 'A new run, from opening time. The one before is set aside.',
   futureDropped: (time: number): string =>
     `You changed the past: what came after ${at(time)} is set aside, and the run goes on from there.`,

@@ -3,6 +3,11 @@ export const page = {
   brand: { python: 'await', rest: 'your turn' },
 
   scenes: 'Scenes',
+  tabs: {
+    supermarket: 'Supermarket',
+    orders: 'Order service',
+    trees: 'Heap vs tree',
+  },
 
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', projector: 'Projector' },
 

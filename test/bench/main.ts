@@ -91,6 +91,7 @@ rows.push(
   { what: 'a step back by instant, p99', value: travel.instantBackP99, unit: 'ms' },
   { what: 'a move of a drag over the whole scrubber, p99', value: travel.dragP99, unit: 'ms' },
   { what: 'the longest of these moves', value: travel.dragLongest, unit: 'ms' },
+  { what: 'what the panels fold after such a move, p99', value: travel.panelsP99, unit: 'ms' },
   { what: 'a knob moved half-way, which forks the run', value: travel.fork, unit: 'ms' },
   { what: 'the undo of that', value: travel.undo, unit: 'ms' },
   { what: 'memory of the run with all its folds', value: travel.megabytes, unit: 'MB' },

@@ -3,6 +3,8 @@ import { runInNewContext } from 'node:vm';
 import { quantile } from 'd3-array';
 import { Random } from '../../src/scenarios/random';
 import { createViewer, type Viewer } from '../../src/store';
+import { diagnose, loopView } from '../../src/timeline';
+import { figuresOf } from '../../src/ui/charts/figures';
 import { setting } from './setting';
 
 /** Wall milliseconds for a viewer who travels in a long run, and the memory that the run holds. */
@@ -16,6 +18,8 @@ export interface TravelTimes {
   /** The 99th percentile, and the longest, of the moves of a drag over the whole scrubber. */
   readonly dragP99: number;
   readonly dragLongest: number;
+  /** The 99th percentile of what charts, event loop and diagnosis fold anew at the end of such a move. */
+  readonly panelsP99: number;
   /** A knob moved in the middle of the run, which is lived again up to there; and the undo of that. Milliseconds. */
   readonly fork: number;
   readonly undo: number;
@@ -77,6 +81,16 @@ export function timeTravel(events: number): TravelTimes {
   const [callbacks, instants] = [back('callback'), back('instant')];
   viewer.getState().jump('start');
   const drag = timed(DRAG, (n) => viewer.getState().seek((n / DRAG) * reach));
+  const panels = Array.from({ length: DRAG }, (_, n) => {
+    viewer.getState().seek((n / DRAG) * reach);
+    const state = viewer.getState();
+    const [took = Number.NaN] = timed(1, () => {
+      figuresOf(state);
+      loopView(watched.timeline, state.position);
+      diagnose(watched.timeline, watched.deeds, state.position);
+    });
+    return took;
+  });
   const { length } = watched.trace;
   viewer.getState().seek(reach / 2);
   const [fork = Number.NaN] = timed(1, () => viewer.getState().setKnob('cashiers', 3));
@@ -89,6 +103,7 @@ export function timeTravel(events: number): TravelTimes {
     instantBackP99: p99(instants),
     dragP99: p99(drag),
     dragLongest: Math.max(...drag),
+    panelsP99: p99(panels),
     fork,
     undo,
     megabytes,

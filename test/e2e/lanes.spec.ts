@@ -77,6 +77,22 @@ test('the scrubber tells what was going on under the mouse', async ({ page }) =>
   await expect(page.locator('.scrubber .tip-box')).toContainText('in line');
 });
 
+test('on a phone all buttons of the lanes are on their card, however large the type', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await lookAtLanes(page, 1);
+  for (const theme of ['Light', 'Projector']) {
+    await page.getByText(theme, { exact: true }).click();
+    const card = await page.locator('.under').boundingBox();
+    if (card === null) throw new Error('there is no card');
+    for (const button of await page.locator('.lanes-tools button').all()) {
+      const box = await button.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(card.x + card.width);
+    }
+  }
+});
+
 test('nothing in the lanes or the scrubber is hard to reach', async ({ page }) => {
   await lookAtLanes(page, 2);
   await page.getByRole('button', { name: 'Table', exact: true }).click();

@@ -61,15 +61,20 @@ test('arrow keys on a slider change the run and its listing', async ({ page }) =
   await expect(listing(page, 8)).toContainText('CAPACITY = 0');
 });
 
-test('the space bar plays and pauses, but not from within a control', async ({ page }) => {
+test('the space bar plays and pauses, for who has just moved a slider too, but not from within a field', async ({
+  page,
+}) => {
   await page.goto('./');
   // The page hears keys from when its run moves.
   await expect.poll(() => clock(page)).toBeGreaterThan(0);
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
-  await slider(page, 'Line').focus();
+  await page.getByLabel('Line, exact value').focus();
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await slider(page, 'Line').focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 });
 
 test('with `while not line.empty()` the cashiers leave at once and the run gets stuck', async ({

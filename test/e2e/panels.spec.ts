@@ -92,10 +92,20 @@ test('why a run is stuck is said with its times, and a click goes there', async 
   const why = page.getByRole('region', { name: 'Why is it stuck?' });
   await expect(why).toContainText('door waits in put() on line 41: the line is full');
   await expect(why).toContainText('when the line was empty');
+  await expect(page.locator('.code-line', { has: page.locator('.is-blocked') })).toBeInViewport();
   const moment = why.getByRole('button', { name: '0.000005 s' });
   await moment.click();
   await expect(page.locator('.clock-time')).toHaveText('0.000005 s');
   await expect(why).toHaveCount(0);
+});
+
+test('on a phone it is said above the long listing why a run is stuck', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  await page.locator('.code .segmented').getByText('not line.empty()').click();
+  const why = await page.getByRole('region', { name: 'Why is it stuck?' }).boundingBox();
+  const code = await page.locator('.code').boundingBox();
+  expect(why?.y).toBeLessThan(code?.y ?? 0);
 });
 
 test('pointing at a marker lights up its till, and pointing at a till its marker', async ({

@@ -12,6 +12,7 @@ export interface Room {
 export const rooms: Readonly<Record<string, Room>> = {
   trace: { rooms: [], types: [], packages: [] },
   asyncio: { rooms: ['trace'], types: [], packages: [] },
+  structures: { rooms: ['asyncio'], types: [], packages: [] },
   scenarios: { rooms: ['asyncio'], types: ['trace'], packages: ['mersenne-twister'] },
   runner: { rooms: ['scenarios', 'asyncio', 'trace'], types: [], packages: [] },
   timeline: { rooms: ['trace'], types: [], packages: ['d3-array'] },
@@ -21,8 +22,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['zustand'],
   },
   ui: {
-    rooms: ['store', 'timeline', 'scenarios', 'words'],
-    types: ['trace'],
+    rooms: ['store', 'timeline', 'scenarios', 'structures', 'words'],
+    types: ['trace', 'worker'],
     packages: [
       'react',
       'react-dom',
@@ -35,8 +36,14 @@ export const rooms: Readonly<Record<string, Room>> = {
       'tinykeys',
     ],
   },
+  // The service worker, and what it and the page say to one another. Nothing else runs in its thread.
+  worker: { rooms: [], types: [], packages: [] },
   // The catalogue of all words of the page: it may name what it speaks of, and computes nothing.
-  words: { rooms: [], types: ['trace', 'scenarios', 'timeline', 'store'], packages: [] },
+  words: {
+    rooms: [],
+    types: ['trace', 'structures', 'scenarios', 'timeline', 'store'],
+    packages: [],
+  },
   // src/main.tsx, which puts the rooms together, and what else stands directly in src.
   main: { rooms: ['ui', 'store', 'words'], types: [], packages: ['react', 'react-dom'] },
   // What runs while the page is built (see buildFiles): nothing that the browser loads may import it.

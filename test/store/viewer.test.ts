@@ -163,6 +163,36 @@ describe('the viewer', () => {
     });
   });
 
+  it('starts a new run with given knobs, those not named as they are at first, and undoes that', () => {
+    const viewer = createViewer();
+    play(viewer, 2);
+    viewer.getState().setKnob('cashiers', 4);
+    const { time, now, watched } = viewer.getState();
+    viewer.getState().openWith({ capacity: 7 });
+    expect(viewer.getState()).toMatchObject({
+      seed: 42,
+      time: 0,
+      inputs: [],
+      knobs: { ...initial, capacity: 7 },
+      notice: { kind: 'newRun', because: 'knobs' },
+    });
+    viewer.getState().undo();
+    expect(viewer.getState()).toMatchObject({ time, now });
+    expect(viewer.getState().watched === watched).toBe(true);
+  });
+
+  it('refuses knobs out of range and keeps the run', () => {
+    const viewer = createViewer();
+    play(viewer, 2);
+    const { watched } = viewer.getState();
+    viewer.getState().openWith({ cashiers: 99 });
+    expect(viewer.getState().watched === watched).toBe(true);
+    expect(viewer.getState().notice).toMatchObject({
+      kind: 'refused',
+      problem: { name: 'cashiers', min: 0, max: 12, got: '99' },
+    });
+  });
+
   it('comes to rest a second after the end, and plays from the start when it is played again', () => {
     const viewer = createViewer({ knobs: { ...initial, openFor: 5 } });
     viewer.getState().setSpeed(20);

@@ -120,7 +120,7 @@ describe('the lanes of a small program', () => {
   test('callbacks stand side by side, by iteration, in the order they ran', () => {
     const { lanes, timeline } = watched;
     const callbacks = lanes.callbacksIn(0, timeline.endTime);
-    expect(callbacks.map(({ iteration, kind, owner }) => `${iteration} ${kind} ${owner}`)).toEqual([
+    expect(callbacks.map(({ iteration, kind, task }) => `${iteration} ${kind} ${task}`)).toEqual([
       '1 first 0',
       '2 first 1',
       '3 wakeup 0',
@@ -291,7 +291,7 @@ describe('states', () => {
         .filter(({ state }) => state === 'running');
       const callbacks = lanes
         .callbacksIn(0, timeline.endTime)
-        .filter(({ kind, owner }) => owner === task && steps.has(kind));
+        .filter((callback) => callback.task === task && steps.has(callback.kind));
       expect(running.map(({ from, to }) => [from, to])).toEqual(
         callbacks.map(({ from, to }) => [from, to]),
       );
@@ -504,7 +504,7 @@ describe('callbacks', () => {
         const { position, running } = timeline.at(Math.floor(part * timeline.length));
         const callback = lanes.callbackBy(position);
         if (running === null) return;
-        expect(callback).toMatchObject({ kind: running.callback, owner: running.owner });
+        expect(callback).toMatchObject({ kind: running.callback, task: running.owner });
         expect(callback?.position).toBeLessThanOrEqual(position);
       }),
     );

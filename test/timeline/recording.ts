@@ -7,6 +7,8 @@ import {
   Trace,
 } from '../../src/trace';
 
+const codes: Readonly<Record<EventKind, number>> = { ...code };
+
 /** The fields of an event as a test writes them: texts as such. What is left out is -1 or the first word. */
 type Fields<K extends EventKind> = {
   readonly [F in Exclude<keyof EventOf<K>, 'kind'>]?: F extends 'name' | 'error'
@@ -36,7 +38,7 @@ export class Recording {
     const [wordName, words] = columns.word ?? ['', []];
     const word = wordName in given ? words.indexOf(given[wordName] as string) : 0;
     const { a, b, c, x } = columns;
-    this.trace.record(code[kind], word, number(a), number(b), number(c), number(x));
+    this.trace.record(codes[kind], word, number(a), number(b), number(c), number(x));
     return this;
   }
 

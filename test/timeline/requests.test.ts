@@ -86,6 +86,27 @@ describe('the requests of a run', () => {
     expect([came, answered]).toEqual([4, 4]);
   });
 
+  test('are found by the input that brought them, and one that came by itself is not', () => {
+    expect([0, 1, 2, 3, 4].map((input) => requests.rowOfInput(input))).toEqual([
+      0,
+      1,
+      2,
+      3,
+      undefined,
+    ]);
+    const knobs = { ...initialKnobs(orders), rate: 20 };
+    const streaming = new WatchedRun({ scenario: 'orders', version: 'orders', seed: 1, knobs }, [
+      send(0.52),
+    ]);
+    streaming.advance(2);
+    const row = streaming.requests.rowOfInput(0) ?? -1;
+    expect(row).toBeGreaterThan(5);
+    expect(streaming.requests.at(row, { position: streaming.trace.length }).sentAt).toBeCloseTo(
+      0.52,
+      4,
+    );
+  });
+
   test('are not there before they have come', () => {
     expect(() => requests.at(0, { position: 3 })).toThrow('request 0 of 0');
   });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { code, eventKinds, schema, Trace } from '../../src/trace';
+import { code, type EventKind, eventKinds, schema, Trace } from '../../src/trace';
 
 /** Events are kept in chunks of this many. */
 const CHUNK = 16_384;
+
+const codes: Readonly<Record<EventKind, number>> = { ...code };
 
 const columns = ['a', 'b', 'c', 'x'] as const;
 
@@ -21,7 +23,7 @@ describe('a trace', () => {
     if (words.length > 0) expected[name] = words[lastWord];
 
     const trace = new Trace();
-    trace.record(code[kind], lastWord, values.a, values.b, values.c, values.x);
+    trace.record(codes[kind], lastWord, values.a, values.b, values.c, values.x);
     expect(trace.at(0)).toEqual(expected);
   });
 
@@ -110,6 +112,6 @@ describe('a trace', () => {
 describe('the codes', () => {
   test('are the places of the kinds in the schema', () => {
     expect(eventKinds).toEqual(Object.keys(schema));
-    expect(eventKinds.map((kind) => code[kind])).toEqual(eventKinds.map((_, at) => at));
+    expect(eventKinds.map((kind) => codes[kind])).toEqual(eventKinds.map((_, at) => at));
   });
 });

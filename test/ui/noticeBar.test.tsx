@@ -60,6 +60,7 @@ describe('NoticeBar', () => {
   it.each([
     ['a new seed', () => viewer.getState().setSeed(7), 'Seed 7: a new run'],
     ['another version', () => viewer.getState().setVersion('whileNotEmpty'), 'Now with “while not'],
+    ['other settings', () => viewer.getState().openWith({ cashiers: 2 }), 'Other settings: a new'],
     ['a reset', () => viewer.getState().reset(), 'A new run, from opening time.'],
   ])('offers to undo %s', (_, start, sentence) => {
     act(() => liveUpTo(2));

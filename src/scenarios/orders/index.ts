@@ -5,7 +5,10 @@ import { lines, listings } from './listings';
 import { OrderService } from './program';
 import { coroutineOf } from './tasks';
 
+export { type OrderClass, orderClasses } from './classes';
 export { closeDown, type KnobName, knobs, type WayToClose } from './knobs';
+export type { Situation } from './situations';
+export type { Utilisation } from './utilisation';
 export { orderRequest, type Request, requestText } from './request';
 
 /** An order service: it answers at once and works later, VIP orders first. */

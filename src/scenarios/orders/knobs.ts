@@ -17,7 +17,7 @@ export const knobs: readonly Knob<KnobName>[] = [
   { name: 'workers', min: 0, max: 12, step: 1, initial: 3 },
   { name: 'capacity', min: 0, max: 31, step: 1, initial: 10 },
   { name: 'seconds', min: 1, max: 20, step: 1, initial: 5 },
-  { name: 'rate', min: 0, max: 20, step: 0.1, initial: 1.5 },
+  { name: 'rate', min: 0, max: 20, step: 0.1, initial: 2 },
   { name: 'vipShare', min: 0, max: 100, step: 1, initial: 40 },
   { name: 'refuse', min: 0, max: 1, step: 1, initial: 0 },
   { name: 'numbered', min: 0, max: 1, step: 1, initial: 0 },

@@ -21,9 +21,9 @@ export interface LineFigures {
   /** Where the scale ends, in virtual seconds: later than `to` as long as the run is young. */
   readonly end: number;
   readonly points: readonly LinePoint[];
-  /** At the playhead. */
+  /** At the playhead; null as long as there is no queue. */
   readonly length: number;
-  readonly maxsize: number;
+  readonly maxsize: number | null;
   /** The share of all time so far in which the line was full. */
   readonly fullShare: number;
 }
@@ -31,18 +31,19 @@ export interface LineFigures {
 /** How many stood in line over time, the limit, and when the door was blocked. */
 export function LineChart({ from, to, end, points, length, maxsize, fullShare }: LineFigures) {
   const { line, nobodyYet } = useScene().charts;
-  const top = Math.max(maxsize, 1, ...points.map(({ high }) => high));
+  const top = Math.max(maxsize ?? 0, 1, ...points.map(({ high }) => high));
   const x = scaleLinear([from, end], [0, WIDTH]);
   const y = scaleLinear([0, top], [HEIGHT, TOP]);
   const { lows, highs, edge } = linePaths(points, to, { x, y });
   const now = line.now(length, maxsize);
+  const isBounded = maxsize !== null && maxsize > 0;
   return (
     <ChartCard
       title={line.title}
       figures={
         <>
           <b>{now}</b>
-          {maxsize > 0 && <span>{line.full(fullShare)}</span>}
+          {isBounded && <span>{line.full(fullShare)}</span>}
         </>
       }
       table={
@@ -77,7 +78,7 @@ export function LineChart({ from, to, end, points, length, maxsize, fullShare }:
             <path className="line-highs" d={highs} />
             <path className="line-lows" d={lows} />
             <path className="line-edge" d={edge} />
-            {maxsize > 0 && <path className="line-limit" d={`M0 ${y(maxsize)}H${WIDTH}`} />}
+            {isBounded && <path className="line-limit" d={`M0 ${y(maxsize)}H${WIDTH}`} />}
             <path className="line-ground" d={`M0 ${HEIGHT}H${WIDTH}`} />
           </svg>
           <span className="plot-ends mono" aria-hidden="true">

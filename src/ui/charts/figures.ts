@@ -36,7 +36,7 @@ export function figuresOf({ watched, time, position }: Omit<Standing, 'reach'>):
       end: from + Math.min(WINDOW, spanOf(time)),
       points: watched.line.slice(from, playhead, POINTS),
       length: watched.line.at(playhead),
-      maxsize: timeline.at(position).queues[0]?.maxsize ?? 0,
+      maxsize: timeline.at(position).queues[0]?.maxsize ?? null,
       fullShare: watched.line.fullShare(playhead),
     },
     wait: {

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { CodeLine } from './CodeLine';
 import type { Marker } from './markers';
 import type { PlaceOf } from './placesIn';
 import type { TokenLine } from './token';
+import { useLastRunInSight } from './useLastRunInSight';
 import { usePointing } from './usePointing';
 
 const NONE: readonly Marker[] = [];
@@ -31,6 +32,14 @@ export function Listing({ label, lines, markers, placeOf }: Props) {
     const first = area.current?.querySelector<HTMLElement>('[data-coroutine]');
     if (area.current && first) area.current.scrollTop = first.offsetTop - first.offsetHeight / 2;
   }, []);
+  const lineOf = useCallback(
+    (task: string): number | undefined => {
+      const marker = markers.find(({ name }) => name === task);
+      return marker && placeOf(marker);
+    },
+    [markers, placeOf],
+  );
+  useLastRunInSight(area, lineOf);
   const pointing = usePointing(area);
   return (
     // A scrollable area must be reachable by keyboard.

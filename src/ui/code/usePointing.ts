@@ -7,6 +7,7 @@ import {
   useRef,
 } from 'react';
 import { viewer } from '../../store';
+import { reveal } from './reveal';
 
 interface Pointing {
   readonly onPointerMove: (event: PointerEvent) => void;
@@ -14,9 +15,6 @@ interface Pointing {
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: () => void;
 }
-
-/** CSS pixels left between a line that is scrolled to and the edge. */
-const MARGIN = 8;
 
 const point = (task: string | null): void => viewer.getState().point(task);
 
@@ -87,14 +85,4 @@ export function usePointing(area: RefObject<HTMLElement | null>): Pointing {
       point(hovered.current);
     },
   };
-}
-
-/** Scrolls an area no further than is needed to show the line of a marker in it, and nothing else on the page. */
-function reveal(area: HTMLElement | null, marker: HTMLElement | null): void {
-  const line = marker?.closest('[data-line]');
-  if (area === null || !line) return;
-  const inside = area.getBoundingClientRect();
-  const { top, bottom } = line.getBoundingClientRect();
-  if (top < inside.top) area.scrollTop -= inside.top - top + MARGIN;
-  else if (bottom > inside.bottom) area.scrollTop += bottom - inside.bottom + MARGIN;
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useViewer } from '../../store';
 import { words } from '../../words';
 import { knobOrder } from '../scenes/knobOrder';
@@ -6,13 +6,23 @@ import { KnobControl } from './KnobControl';
 import { SeedControl } from './SeedControl';
 import './controls.css';
 
+const Situations = lazy(async () => ({
+  default: (await import('../situations/Situations')).Situations,
+}));
+
 /** All settings of the scenario: the four that matter most, the others behind a button. */
 export function Knobs() {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { first, further } = knobOrder[useViewer((state) => state.scenario)];
+  const scenario = useViewer((state) => state.scenario);
+  const { first, further } = knobOrder[scenario];
   return (
     <section className="knobs" aria-label={words.page.settings.label} data-open={open || undefined}>
+      {scenario === 'orders' && (
+        <Suspense fallback={null}>
+          <Situations />
+        </Suspense>
+      )}
       <div className="knobs-first">
         {first.map((name) => (
           <KnobControl key={name} name={name} />

@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { useViewer } from '../../store';
 import { words } from '../../words';
+import { useExtent } from '../useExtent';
 import { usePlayhead } from '../usePlayhead';
 import { useScene } from '../useScene';
 import { LanesChart } from './LanesChart';
@@ -9,7 +10,6 @@ import { LanesTable } from './LanesTable';
 import { Legend } from './Legend';
 import { useLanesSoFar } from './useLanesSoFar';
 import { useShownWindow } from './useShownWindow';
-import { useWidth } from './useWidth';
 import { ZoomButtons } from './ZoomButtons';
 import './lanes.css';
 
@@ -23,7 +23,7 @@ export function LanesPanel() {
   const { input: told } = useScene();
   const shown = useShownWindow(standing);
   const plot = useRef<HTMLDivElement>(null);
-  const width = useWidth(plot, USUAL_WIDTH);
+  const width = useExtent(plot, 'clientWidth', USUAL_WIDTH);
   const [isTableOpen, setTableOpen] = useState(false);
   const id = useId();
 

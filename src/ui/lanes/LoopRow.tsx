@@ -33,7 +33,7 @@ export function LoopRow({ x, width, blocks, density, now, nameOf }: Props) {
       {blocks.map((callback) => {
         const left = Math.max(0, x(callback.from));
         const wide = Math.min(width, x(callback.to)) - left;
-        const name = callback.owner < 0 ? null : nameOf(callback.owner);
+        const name = callback.task < 0 ? null : nameOf(callback.task);
         return (
           <span
             key={callback.order}

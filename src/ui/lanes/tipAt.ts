@@ -19,7 +19,7 @@ function loopTip({ blocks, density, window }: LanesPicture, at: number, nameOf: 
   if (blocks !== null) {
     const hit = blocks.find(({ from, to }) => from <= at && at < to);
     if (hit === undefined) return { task: null, title: loop, lines: [words.lanes.asleep] };
-    const task = hit.owner < 0 ? null : nameOf(hit.owner);
+    const task = hit.task < 0 ? null : nameOf(hit.task);
     const [title = loop] = block(hit.kind, task);
     return { task, title, lines: [callbackTip(hit.skipped, hit.iteration, hit.from, hit.to)] };
   }

@@ -1,19 +1,26 @@
 import { lazy, Suspense, useRef, useState } from 'react';
-import { viewer } from '../../store';
+import type { ScenarioName } from '../../scenarios';
+import { useViewer, viewer } from '../../store';
 import { words } from '../../words';
 import { Charts } from '../charts/Charts';
 import { Segmented } from '../controls/Segmented';
 import { ErrorBoundary } from '../ErrorBoundary';
 
-const views = {
-  statistics: Charts,
-  timeline: lazy(async () => ({ default: (await import('../lanes/LanesPanel')).LanesPanel })),
-} as const;
+const statistics = {
+  supermarket: Charts,
+  orders: lazy(async () => ({
+    default: (await import('../ordersCharts/OrdersCharts')).OrdersCharts,
+  })),
+} as const satisfies Record<ScenarioName, unknown>;
 
-type View = keyof typeof views;
+const LanesPanel = lazy(async () => ({
+  default: (await import('../lanes/LanesPanel')).LanesPanel,
+}));
+
+type View = 'statistics' | 'timeline';
 
 const { under } = words.page;
-const options = (Object.keys(views) as View[]).map((value) => ({
+const options = (['statistics', 'timeline'] as const).map((value) => ({
   value,
   label: under.views[value],
 }));
@@ -23,7 +30,8 @@ const reset = (): void => viewer.getState().reset();
 /** What the run has come to so far: as statistics, or task by task on a time axis. */
 export function UnderStage() {
   const [view, setView] = useState<View>('statistics');
-  const Shown = views[view];
+  const scenario = useViewer((state) => state.scenario);
+  const Shown = view === 'timeline' ? LanesPanel : statistics[scenario];
   const card = useRef<HTMLElement>(null);
   // On a low screen the card ends below the playback bar: whoever chooses a view wants to see it.
   const choose = (chosen: View): void => {
@@ -43,7 +51,7 @@ export function UnderStage() {
         <p className="hint">{under.hints[view]}</p>
       </header>
       <div className="under-view">
-        <ErrorBoundary key={view} onReset={reset}>
+        <ErrorBoundary key={`${scenario} ${view}`} onReset={reset}>
           <Suspense fallback={<p className="hint under-loading">{under.loading}</p>}>
             <Shown />
           </Suspense>

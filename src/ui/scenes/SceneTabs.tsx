@@ -9,7 +9,7 @@ export function SceneTabs() {
     <nav className="scene-tabs" aria-label={words.page.scenes}>
       {sceneNames.map((name) => (
         <a key={name} href={`#${name}`} aria-current={name === shown ? 'page' : undefined}>
-          {words.scenes[name].tab}
+          {words.page.tabs[name]}
         </a>
       ))}
     </nav>

@@ -2,10 +2,13 @@ import { useSyncExternalStore } from 'react';
 import { scenarios, type ScenarioName } from '../../scenarios';
 import { viewer } from '../../store';
 
-/** What the page can show: a scenario. */
-export type SceneName = ScenarioName;
+/** What the page can show: a scenario, or the order service's heap beside a search tree. */
+export type SceneName = ScenarioName | 'trees';
 
-export const sceneNames = Object.keys(scenarios) as SceneName[];
+export const sceneNames: readonly SceneName[] = [
+  ...(Object.keys(scenarios) as ScenarioName[]),
+  'trees',
+];
 
 /** The scene in the address, the first one if it names none. */
 function sceneInAddress(): SceneName {
@@ -13,7 +16,10 @@ function sceneInAddress(): SceneName {
   return sceneNames.find((name) => name === named) ?? 'supermarket';
 }
 
-const open = (): void => viewer.getState().openScenario(sceneInAddress());
+/** The scenario that is watched in a scene. */
+const scenarioOf = (scene: SceneName): ScenarioName => (scene === 'trees' ? 'orders' : scene);
+
+const open = (): void => viewer.getState().openScenario(scenarioOf(sceneInAddress()));
 
 /** Shows the scene that the address names, from now on. */
 export function followAddress(): void {

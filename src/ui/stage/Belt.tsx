@@ -25,8 +25,9 @@ const sizes: Readonly<Record<TillSize, { product: number; belt: number }>> = {
   tiny: { product: 13, belt: 4 },
 };
 const BAR = { height: 4, gap: 4, below: 5 } as const;
-/** From this height on (CSS pixels) there is room for the time left above the product. */
+/** From this size on (CSS pixels) there is room for the time left above the product. */
 const TALL = 48;
+const WIDE = 30;
 
 /** The belt: what is still to come from the left, what is being scanned at the right. */
 export function Belt({ till, size, width, height, basket, time }: Props) {
@@ -51,7 +52,7 @@ export function Belt({ till, size, width, height, basket, time }: Props) {
         </p>
       )}
       {!isServing && <Quiet till={till} size={size} bottom={height - top + 4} time={time} />}
-      {size === 'tiny' && isServing && height >= TALL && (
+      {size === 'tiny' && isServing && height >= TALL && width >= WIDE && (
         <p className="belt-left" style={{ bottom: height - top + side + 4 }}>
           <TillState till={till} isShort time={time} />
         </p>

@@ -2,6 +2,7 @@ import { LazyMotion, useReducedMotion } from 'framer-motion';
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { viewer } from '../../store';
 import { onFrame } from '../frame';
+import { PLAIN_TYPE, typeSize } from '../typeSize';
 import { Director, type View } from './director';
 import { DoorBox } from './DoorBox';
 import { ExitSign } from './ExitSign';
@@ -44,6 +45,8 @@ function Floor() {
     if (element === null) return undefined;
     const measure = (): void => {
       const { clientWidth: width, clientHeight: height } = element;
+      // Not laid out yet, or out of sight.
+      if (width === 0) return;
       const scale = enlargement(width, height);
       setUnit(scale);
       director.resize({
@@ -89,13 +92,9 @@ function Floor() {
   );
 }
 
-/** The size of type for which the furniture is laid out, in CSS pixels. */
-const PLAIN_TYPE = 16;
-
 /** How much larger a theme with larger type is drawn: as much as it asks for, if that leaves room enough. */
 function enlargement(width: number, height: number): number {
-  const type = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const wanted = Number.isFinite(type) && type > 0 ? type / PLAIN_TYPE : 1;
+  const wanted = typeSize() / PLAIN_TYPE;
   if (wanted <= 1) return 1;
   return Math.max(1, Math.min(wanted, width / ROOMY.width, height / ROOMY.height));
 }

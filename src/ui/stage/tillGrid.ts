@@ -8,10 +8,17 @@ interface CardSize {
   readonly size: TillSize;
   readonly least: { readonly width: number; readonly height: number };
   readonly most: { readonly width: number; readonly height: number };
-  /** The row with the till's name and state. */
+  /** The row with the till's name and state. Without one, the state stands above the belt. */
   readonly head: number;
+  /** The belt is as wide as what stands above it, unless that leaves no room for the people. */
+  readonly belt: number;
   readonly mostColumns: number;
 }
+
+/** The belt is never narrower than what is on it. */
+const LEAST_BELT = 14;
+/** What the state of a till takes in the smallest type: `12.3 s`. */
+const STATE = 40;
 
 /** In CSS pixels. */
 const cards: readonly CardSize[] = [
@@ -20,6 +27,7 @@ const cards: readonly CardSize[] = [
     least: { width: 226, height: 84 },
     most: { width: 330, height: 116 },
     head: 24,
+    belt: LEAST_BELT,
     mostColumns: 2,
   },
   {
@@ -27,6 +35,7 @@ const cards: readonly CardSize[] = [
     least: { width: 120, height: 64 },
     most: { width: 220, height: 92 },
     head: 19,
+    belt: LEAST_BELT,
     mostColumns: 4,
   },
   {
@@ -34,6 +43,7 @@ const cards: readonly CardSize[] = [
     least: { width: 78, height: 44 },
     most: { width: 150, height: 62 },
     head: 0,
+    belt: STATE,
     mostColumns: 12,
   },
 ];
@@ -57,8 +67,6 @@ const GAP = 8;
 /** Between a card's edge and what is in it. */
 const INSET = 5;
 const LARGEST = 1.1;
-/** The belt is never narrower than what is on it. */
-const LEAST_BELT = 14;
 
 /** The least height, in CSS pixels, that so many tills need at this width. */
 export function leastHeightOf(count: number, width: number): number {
@@ -117,16 +125,16 @@ function build(
         width,
         height,
       },
-      card.head,
+      card,
     ),
   );
   const rows = Math.ceil(count / columns);
   return { size: card.size, places, width: total, height: rows * (height + GAP) - GAP };
 }
 
-function placeIn(card: Box, head: number): TillPlace {
+function placeIn(card: Box, { head, belt: leastBelt }: CardSize): TillPlace {
   const room = card.height - head - INSET + (head === 0 ? 0 : 2);
-  const half = (card.width - 2 * INSET - LEAST_BELT) / 2;
+  const half = (card.width - 2 * INSET - leastBelt) / 2;
   const scale = Math.max(
     smallest,
     Math.min(LARGEST, room / figure.bodyHeight, half / figure.width),

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { orderClasses } from '../../scenarios/orders';
 import { useViewer } from '../../store';
 import { usePlayhead } from '../usePlayhead';
 import { useScene } from '../useScene';
@@ -17,11 +18,12 @@ export const History = memo(function History({ span }: { readonly span: number }
   const { watched, reach } = usePlayhead();
   const inputs = useViewer((state) => state.inputs);
   const lived = useLanesSoFar(watched);
-  const { input: told } = useScene();
-  const figures = useMemo(
-    () => scrubberFigures(lived.lanes, inputs, span, reach, { ...watched.scenario, told }),
-    [lived, inputs, span, reach, watched, told],
-  );
+  const { input: told, scrubber } = useScene();
+  const marksVips = scrubber.vipWaiting !== null;
+  const figures = useMemo(() => {
+    const vips = marksVips ? watched.classes.of(orderClasses.vip) : null;
+    return scrubberFigures(lived.lanes, inputs, span, reach, { ...watched.scenario, told, vips });
+  }, [lived, inputs, span, reach, watched, told, marksVips]);
   return <HistoryPicture span={span} reach={reach} figures={figures} />;
 });
 

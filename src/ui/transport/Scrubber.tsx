@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useViewer, viewer } from '../../store';
 import { words } from '../../words';
 import { Slider } from '../controls/Slider';
+import { useScene } from '../useScene';
 import { History } from './History';
 import { Preview } from './Preview';
 import { spanOf } from './span';
@@ -36,8 +37,9 @@ export function Scrubber() {
   const { playhead, playheadSpoken } = words.transport;
   const { end } = words.lanes.scrubber;
   const span = spanOf(reach);
+  const marksVips = useScene().scrubber.vipWaiting !== null;
   return (
-    <div className="scrubber" ref={area}>
+    <div className={marksVips ? 'scrubber has-vips' : 'scrubber'} ref={area}>
       <History span={span} />
       <Slider
         label={playhead}

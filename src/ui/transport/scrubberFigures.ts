@@ -1,5 +1,5 @@
 import type { Scenario, ScenarioInput } from '../../scenarios/scenario';
-import type { Lanes, LaneState } from '../../timeline';
+import type { ItemClass, Lanes, LaneState } from '../../timeline';
 import type { SceneWords } from '../../words/scenes';
 import { type InputMark, inputMarks } from '../lanes/inputMarks';
 
@@ -19,7 +19,8 @@ const kinds = [
   state: LaneState;
 }[];
 
-export type StretchKind = (typeof kinds)[number]['kind'];
+/** That, and when a VIP waited, where there are any: in the queue or outside of it. */
+export type StretchKind = (typeof kinds)[number]['kind'] | 'vipWaiting';
 
 /** A stretch of time (virtual seconds) in which that was so for this share of the time and the tasks. */
 export interface MarkedStretch {
@@ -41,6 +42,7 @@ export interface ScrubberFigures {
 /** What the scrubber asks of a scenario: whose tasks are whose, and how what a viewer did is told. */
 export interface Cast extends Pick<Scenario, 'coroutineOf' | 'producer' | 'worker'> {
   readonly told: SceneWords['input'];
+  readonly vips: Pick<ItemClass, 'spells'> | null;
 }
 
 /** The whole run as the scrubber shows it, on a scale up to `span`, lived up to `reach` (virtual seconds). */
@@ -51,16 +53,23 @@ export function scrubberFigures(
   reach: number,
   cast: Cast,
 ): ScrubberFigures {
-  return {
-    bars: lanes.density(0, span, BARS),
-    stretches: kinds.map(({ kind, who, state }) => {
+  const width = span / STRETCHES;
+  // Whole columns, so that they stay where they are while the run grows.
+  const columns = Math.ceil(reach / width);
+  const stretches: { kind: StretchKind; marked: MarkedStretch[] }[] = kinds.map(
+    ({ kind, who, state }) => {
       const meant = lanes.tasks().filter(({ name }) => cast.coroutineOf(name) === cast[who]);
-      const width = span / STRETCHES;
-      // Whole columns, so that they stay where they are while the run grows.
-      const columns = Math.ceil(reach / width);
       const shares = lanes.shares(meant, state, 0, columns * width, columns);
       return { kind, marked: joined(shares, width, reach) };
-    }),
+    },
+  );
+  if (cast.vips !== null) {
+    const shares = cast.vips.spells.shares(0, columns * width, columns);
+    stretches.push({ kind: 'vipWaiting', marked: joined(shares, width, reach) });
+  }
+  return {
+    bars: lanes.density(0, span, BARS),
+    stretches,
     inputs: inputMarks(inputs, span * APART, cast.told),
   };
 }

@@ -81,7 +81,6 @@ const when = (at: number): string => `at ${hundredths.format(at)} s`;
 
 /** The words of the order service that any scenario has. */
 export const orders: SceneWords = {
-  tab: 'Order service',
   stage: 'The order service',
   knobs,
   file: 'orders.py',
@@ -119,8 +118,9 @@ export const orders: SceneWords = {
   finished: 'finished: the service has closed down',
   closed: 'The service has closed down. Reset to start it again with these settings.',
   scrubber: {
-    producerBlocked: 'a request blocked',
+    producerBlocked: 'put() blocked',
     workerIdle: 'worker idle',
+    vipWaiting: 'VIP waits',
     inLine: (length, maxsize) =>
       maxsize > 0
         ? `${number(length)} / ${number(maxsize)} in the queue`

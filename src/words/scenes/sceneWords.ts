@@ -13,8 +13,6 @@ export interface KnobWords {
 
 /** What one scenario calls its things. Times are in virtual seconds. */
 export interface SceneWords {
-  /** On the tab that opens it. */
-  readonly tab: string;
   /** What the stage shows. */
   readonly stage: string;
   readonly knobs: Readonly<Record<string, KnobWords>>;
@@ -42,6 +40,8 @@ export interface SceneWords {
   readonly scrubber: {
     readonly producerBlocked: string;
     readonly workerIdle: string;
+    /** Where some come before others: that one of them waits. Null where there are none. */
+    readonly vipWaiting: string | null;
     readonly inLine: (length: number, maxsize: number) => string;
     /** Who puts into the queue, by what it is doing. */
     readonly producer: { readonly blocked: string; readonly open: string; readonly closed: string };

@@ -60,7 +60,6 @@ const knobs: Readonly<Record<KnobName, KnobWords>> = {
 
 /** The words of the supermarket that any scenario has; those on its stage stand in stage.ts. */
 export const supermarket: SceneWords = {
-  tab: 'Supermarket',
   stage: 'The supermarket',
   knobs,
   file: 'supermarket.py',
@@ -107,6 +106,7 @@ export const supermarket: SceneWords = {
   scrubber: {
     producerBlocked: 'door blocked',
     workerIdle: 'cashier idle',
+    vipWaiting: null,
     inLine: (length, maxsize) =>
       maxsize > 0 ? `${number(length)} / ${number(maxsize)} in line` : `${number(length)} in line`,
     producer: { blocked: 'door blocked', open: 'door open', closed: 'door closed' },

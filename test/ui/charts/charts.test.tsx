@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { knobs } from '../../../src/scenarios/supermarket';
 import { type KnobValues, WatchedRun } from '../../../src/store';
@@ -7,6 +7,7 @@ import { figuresOf } from '../../../src/ui/charts/figures';
 import { LineChart } from '../../../src/ui/charts/LineChart';
 import { ThroughputChart } from '../../../src/ui/charts/ThroughputChart';
 import { WaitChart } from '../../../src/ui/charts/WaitChart';
+import { cellsOf } from '../cellsOf';
 
 const initial = Object.fromEntries(knobs.map((knob) => [knob.name, knob.initial])) as KnobValues;
 
@@ -45,12 +46,6 @@ function smallRun(until: number) {
   watched.advance(until);
   return figuresOf({ watched, ...watched.timeline.playheadAt(until) });
 }
-
-const cellsOf = (name: string): (string | null)[][] =>
-  within(screen.getByRole('table', { name, hidden: true }))
-    .getAllByRole('row', { hidden: true })
-    .slice(1)
-    .map((row) => [...row.children].map((cell) => cell.textContent));
 
 describe('figuresOf', () => {
   it('tells the length of the line, its limit, and how long it was full', () => {
@@ -151,6 +146,12 @@ describe('the charts', () => {
     render(<LineChart {...smallRun(5).line} />);
     expect(screen.getByText('0 / 1')).toBeTruthy();
     expect(screen.getByText('full 36% of the time')).toBeTruthy();
+  });
+
+  it('say nothing of a limit before the program has made its queue', () => {
+    render(<LineChart {...smallRun(0).line} />);
+    expect(screen.queryByText(/limit/)).toBeNull();
+    expect(document.querySelector('.line-limit')).toBeNull();
   });
 
   it('say that a line without a limit has none', () => {

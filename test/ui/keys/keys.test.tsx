@@ -209,6 +209,8 @@ describe('a control that has the focus', () => {
         <textarea aria-label="text area" />
         <input type="range" aria-label="slider" />
         <input type="radio" aria-label="radio" />
+        <input type="radio" aria-label="chosen" defaultChecked />
+        <input type="checkbox" aria-label="box" />
         <select aria-label="select" />
         <button type="button">button</button>
         <section tabIndex={0} aria-label="region">
@@ -238,9 +240,11 @@ describe('a control that has the focus', () => {
     ['text', ['space', 'arrow', 'home', 'character', 'undo']],
     ['text area', ['space', 'arrow', 'home', 'character', 'undo']],
     ['select', ['space', 'arrow', 'home', 'character']],
-    ['slider', ['space', 'arrow', 'home']],
+    ['slider', ['arrow', 'home']],
     ['radio', ['space', 'arrow', 'home']],
-    ['region', ['space', 'arrow', 'home']],
+    ['chosen', ['arrow', 'home']],
+    ['box', ['space', 'arrow', 'home']],
+    ['region', ['arrow', 'home']],
   ])('keeps for itself, if it is a %s: %s', (name, kept) => {
     expect(leftTo(screen.getByLabelText(name))).toEqual(kept);
   });

@@ -126,7 +126,7 @@ describe('LanesPanel', () => {
     draw();
     // Rule K1: main's first step, then those of the tasks that it made, in the order of creation.
     const first = viewer.getState().watched.lanes.callbacksIn(0, 1e-3);
-    expect(first.map(({ iteration, owner }) => [iteration, owner])).toEqual([
+    expect(first.map(({ iteration, task }) => [iteration, task])).toEqual([
       [1, 0],
       [2, 1],
       [2, 2],
@@ -307,5 +307,17 @@ describe('LanesPanel', () => {
     expect(Number.parseFloat(mark?.style.left ?? '')).toBeCloseTo(placeOf(at), 3);
     fireEvent.pointerMove(plot(), { clientX: placeOf(at), clientY: TOP - 0.5 });
     expect(region().querySelector('.tip-box')?.textContent).toContain('Cashiers → 4 at 4.00 s');
+  });
+
+  it('gives what the viewer did to no task', async () => {
+    act(() => viewer.getState().seek(4));
+    act(() => viewer.getState().setKnob('cashiers', 4));
+    const at = viewer.getState().inputs[0]?.at ?? 0;
+    act(() => viewer.getState().seek(at + 3e-6));
+    draw();
+    await userEvent.click(button('This instant'));
+    draw();
+    const texts = blocks().map(({ textContent }) => textContent);
+    expect(texts.slice(0, 2)).toEqual(['input', 'cashier 3: first step']);
   });
 });

@@ -153,6 +153,14 @@ describe('layout', () => {
     expect(layout(scene, 2020, 640, 20).people.size).toBeGreaterThan(300);
   });
 
+  test('has room between the people at a till for its state, on a phone as well', () => {
+    const tills = (count: number) =>
+      layout(sceneMade({ tills: Array.from({ length: count }, () => 'scanning') }), 366, 480, 5)
+        .geometry.tills;
+    expect(tills(4).size).toBe('tiny');
+    for (const { belt } of tills(4).places) expect(belt.width).toBeGreaterThan(34);
+  });
+
   test('puts the next to be served nearest to the tills and each other one behind', () => {
     const { people } = layout(sceneMade({ capacity: 4, inLine: 4, tills: ['idle'] }), 900, 500, 5);
     const xs = [0, 1, 2, 3].map((person) => people.get(person)?.x ?? 0);

@@ -57,6 +57,13 @@ describe('the stage', () => {
     expect(screen.getByText('0 served')).toBeTruthy();
   });
 
+  test('draws nothing as long as it has no room', () => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(0);
+    render(<Stage />);
+    frame();
+    expect(document.querySelector('.stage-floor')).toBeNull();
+  });
+
   test('follows the playhead', () => {
     liveUpTo(12.4);
     render(<Stage />);

@@ -7,15 +7,17 @@ import { Scrubber } from '../../../src/ui/transport/Scrubber';
 import { previewAt } from '../../../src/ui/transport/previewAt';
 import { scrubberFigures } from '../../../src/ui/transport/scrubberFigures';
 import { Frames } from '../frames';
+import { orderClasses } from '../../../src/scenarios/orders';
 import { supermarket } from '../../../src/scenarios/supermarket';
 import { words } from '../../../src/words';
 import { freshViewer, liveUpTo } from '../freshViewer';
 import { watchedStore } from '../lanes/watchedStore';
+import { smallRun } from '../ordersCharts/ordersRun';
 
 const SPAN = 50;
 const REACH = 40;
 
-const cast = { ...supermarket, told: words.scenes.supermarket.input };
+const cast = { ...supermarket, told: words.scenes.supermarket.input, vips: null };
 
 describe('scrubberFigures', () => {
   const { lanes, trace, timeline } = watchedStore({ capacity: 2 }, REACH);
@@ -68,6 +70,21 @@ describe('scrubberFigures', () => {
       .find(({ kind }) => kind === 'workerIdle')
       ?.marked.reduce((sum, { from, to, share }) => sum + share * (to - from), 0);
     expect(seconds).toBeCloseTo(10, 3);
+  });
+
+  it('marks when a VIP waited, where there are any: half a second from 2.5 s on', () => {
+    const orders = smallRun();
+    const cast = { ...orders.scenario, told: words.scenes.orders.input };
+    const vips = orders.classes.of(orderClasses.vip);
+    const figures = (marks: typeof vips | null) =>
+      scrubberFigures(orders.lanes, [], 20, 10, { ...cast, vips: marks }).stretches;
+    expect(figures(null).map(({ kind }) => kind)).toEqual(['producerBlocked', 'workerIdle']);
+    const marked = figures(vips).find(({ kind }) => kind === 'vipWaiting')?.marked ?? [];
+    expect(marked[0]?.from).toBeCloseTo(2.5, 9);
+    // Microseconds of work make it a little longer.
+    expect(marked.at(-1)?.to).toBeLessThanOrEqual(3.1);
+    const seconds = marked.reduce((sum, { from, to, share }) => sum + share * (to - from), 0);
+    expect(seconds).toBeCloseTo(0.5, 3);
   });
 
   it('lets inputs that are close together be one mark that says where each came to rest', () => {

@@ -1,0 +1,77 @@
+import { scenarios } from '../../scenarios';
+import { requestText } from '../../scenarios/orders';
+import type { ScenarioInput } from '../../scenarios/scenario';
+import { viewer } from '../../store';
+import { endpoint as words } from '../../words/endpoint';
+import type { AskedOfPage, PageAnswer } from '../../worker/protocol';
+
+/** A request that came from outside and is not answered yet. */
+interface Pending {
+  /** The input that brought it, and its place among those of its run. */
+  readonly input: ScenarioInput;
+  readonly number: number;
+  readonly answer: (answer: PageAnswer) => void;
+}
+
+const pending = new Set<Pending>();
+
+const refuse = (text: string): PageAnswer => ({ status: 503, text, headers: {} });
+
+/** Gives a request to the order service at the playhead, and hears when it is answered there. */
+export function receive(asked: AskedOfPage, answer: (answer: PageAnswer) => void): void {
+  const state = viewer.getState();
+  if (state.scenario !== scenarios.orders.name) {
+    answer(refuse(words.elsewhere));
+    return;
+  }
+  const { method, path, type, body } = asked;
+  const before = state.inputs.length;
+  state.act([{ name: 'request', value: requestText({ method, path, type, body }) }]);
+  const { inputs, watched } = viewer.getState();
+  const input = inputs.at(-1);
+  if (input === undefined || (inputs.length === before && watched === state.watched)) {
+    answer(refuse(words.over));
+    return;
+  }
+  pending.add({ input, number: inputs.length - 1, answer });
+  answerWhatIs();
+}
+
+/** Answers what has been answered by the playhead, and what never will be. */
+function answerWhatIs(): void {
+  if (pending.size === 0) return;
+  const { scenario, inputs, watched, position, end } = viewer.getState();
+  // Another scenario is looked at: the run stands still, and so does its client.
+  if (scenario !== scenarios.orders.name) return;
+  for (const each of pending) {
+    const { input, number, answer } = each;
+    const now = inputs[number];
+    const answered = (how: PageAnswer): void => {
+      pending.delete(each);
+      answer(how);
+    };
+    if (now === undefined || now.at !== input.at || now.value !== input.value) {
+      answered(refuse(words.dropped));
+      continue;
+    }
+    const row = watched.requests.rowOfInput(number);
+    if (row !== undefined && row < watched.requests.countBy({ position })) {
+      const { request, sentAt, response } = watched.requests.at(row, { position });
+      if (response !== null) {
+        answered({
+          status: response.status,
+          text: response.text,
+          headers: {
+            'x-request': String(request),
+            // Virtual seconds.
+            'x-latency': (response.at - sentAt).toFixed(6),
+          },
+        });
+        continue;
+      }
+    }
+    if (end === 'finished') answered(refuse(words.unanswered));
+  }
+}
+
+viewer.subscribe(answerWhatIs);

@@ -1,0 +1,69 @@
+import { create } from 'zustand';
+import type { AskedOfPage, AskedOfWorker, PageAnswer } from '../../worker/protocol';
+import { receive } from './answers';
+
+/**
+ * Whether `fetch('order', …)` reaches the order service in this page, and if not, why. `starting`: the worker
+ * is being installed, as on the first visit. `passedBy`: a hard reload went around it. `refused`: the browser
+ * has it, and would not.
+ */
+export type EndpointState =
+  | {
+      readonly state: 'starting' | 'ready' | 'passedBy' | 'noWorkers' | 'insecure' | 'foreignFrame';
+    }
+  | { readonly state: 'refused'; readonly why: string };
+
+/** The endpoint as it is now. */
+export const useEndpoint = create<EndpointState>()(() => ({ state: 'starting' }));
+
+/** Wall milliseconds in which a worker that runs takes a page over. */
+const PATIENCE = 1500;
+
+/**
+ * Sets up the endpoint, once a page. Everything else works without it.
+ *
+ * @param file the address of the worker
+ */
+export async function startEndpoint(file: string): Promise<void> {
+  const say = (state: EndpointState): void => useEndpoint.setState(state, true);
+  if (!('serviceWorker' in navigator)) {
+    say({ state: window.isSecureContext ? 'noWorkers' : 'insecure' });
+    return;
+  }
+  const workers = navigator.serviceWorker;
+  workers.addEventListener('message', ({ data, ports }: MessageEvent<AskedOfPage | null>) => {
+    const [port] = ports;
+    if (data?.kind !== 'await-your-turn:request' || port === undefined) return;
+    port.postMessage('here');
+    receive(data, (answer: PageAnswer) => port.postMessage(answer));
+  });
+  workers.startMessages();
+  workers.addEventListener('controllerchange', () => say({ state: 'ready' }));
+  try {
+    const { active } = await workers.register(file);
+    if (workers.controller !== null) {
+      say({ state: 'ready' });
+      return;
+    }
+    // Not on the first visit: it runs, and this page came past it.
+    if (active === null) return;
+    active.postMessage({ kind: 'await-your-turn:claim' } satisfies AskedOfWorker, []);
+    setTimeout(() => {
+      if (workers.controller === null) say({ state: 'passedBy' });
+    }, PATIENCE);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    say(isForeignFrame() ? { state: 'foreignFrame' } : { state: 'refused', why });
+  }
+}
+
+/** In a frame of another site's page, browsers may give a page no worker. */
+function isForeignFrame(): boolean {
+  if (window.parent === window) return false;
+  try {
+    return window.parent.location.origin !== window.location.origin;
+  } catch {
+    // Another site's address is kept from us, which is what was asked.
+    return true;
+  }
+}

@@ -1,0 +1,22 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+/** The width or height of an element in CSS pixels, kept up to date; `before` until it is known. */
+export function useExtent(
+  element: RefObject<HTMLElement | null>,
+  side: 'clientWidth' | 'clientHeight',
+  before: number,
+): number {
+  const [extent, setExtent] = useState(before);
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (current === null) return undefined;
+    const measure = (): void => {
+      if (current[side] > 0) setExtent(current[side]);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element, side]);
+  return extent;
+}
