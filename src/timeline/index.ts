@@ -29,7 +29,7 @@ export {
 } from './loopView';
 export { narrate } from './narrate';
 export { narration, type Told } from './narration';
-export { Requests } from './requests';
+export { type RequestSeen, Requests } from './requests';
 export type { Sentence, SentenceKey } from './sentence';
 export type * from './snapshot';
 export { Staff, type StaffMember } from './staff';

@@ -13,6 +13,10 @@ export interface RequestSeen {
   readonly type: string;
   readonly body: string;
   readonly sentAt: number;
+  /** Just after it came, so many events. */
+  readonly position: number;
+  /** The task that sent it; -1 if it came from outside of the program. */
+  readonly sender: number;
   /** The task that handles it; -1 if it has not been created yet. */
   readonly task: number;
   /** The number of the item that came of it, null if there is none. */
@@ -28,10 +32,13 @@ export interface RequestSeen {
 }
 
 interface Row {
+  /** Its place in the order in which they came. */
+  readonly row: number;
   readonly request: number;
   readonly head: number;
   readonly body: number;
   readonly sentAt: number;
+  readonly sender: number;
   task: number;
   taskPosition: number;
   item: number;
@@ -50,12 +57,15 @@ export class Requests implements Follower {
   readonly #positions: number[] = [];
   readonly #byNumber = new Map<number, Row>();
   readonly #byTask = new Map<number, Row>();
+  /** The row of the request that an input brought, by the input's number. */
+  readonly #byInput = new Map<number, number>();
   /** The positions just after each that was refused, and just after each that ended without an answer. */
   readonly #refused: number[] = [];
   readonly #unanswered: number[] = [];
   readonly #unansweredRequests: number[] = [];
-  /** The row of the request that an input brought, by the input's number. */
-  readonly #byInput = new Map<number, number>();
+  /** In the order in which they were answered: how many events there were just after that, and the row. */
+  readonly #answerPositions: number[] = [];
+  readonly #answered: number[] = [];
   /** Came in, and waits for its task. */
   #newest: Row | null = null;
 
@@ -67,10 +77,12 @@ export class Requests implements Follower {
     switch (event.kind) {
       case 'request': {
         const row: Row = {
+          row: this.#rows.length,
           request: event.request,
           head: event.head,
           body: event.body,
           sentAt: after.time,
+          sender: after.runningTask,
           task: -1,
           taskPosition: Infinity,
           item: -1,
@@ -111,6 +123,8 @@ export class Requests implements Follower {
         row.answeredAt = after.time;
         row.answeredPosition = after.position;
         if (event.status >= 400) this.#refused.push(after.position);
+        this.#answerPositions.push(after.position);
+        this.#answered.push(row.row);
         return;
       }
       case 'taskEnded': {
@@ -131,6 +145,11 @@ export class Requests implements Follower {
     return bisectRight(this.#positions, position);
   }
 
+  /** The row of the request that this input brought: its place among the run's inputs. Undefined if none has come of it. */
+  rowOfInput(input: number): number | undefined {
+    return this.#byInput.get(input);
+  }
+
   /** How many had been answered with a status of 400 or more. */
   refusedBy({ position }: Pick<Playhead, 'position'>): number {
     return bisectRight(this.#refused, position);
@@ -141,9 +160,10 @@ export class Requests implements Follower {
     return this.#unansweredRequests.slice(0, bisectRight(this.#unanswered, position));
   }
 
-  /** The row of the request that this input brought: its place among the run's inputs. Undefined if none has come of it. */
-  rowOfInput(input: number): number | undefined {
-    return this.#byInput.get(input);
+  /** The rows that were answered behind one position and by another, in the order of their answers. */
+  answeredBetween(behind: number, by: number): readonly number[] {
+    const positions = this.#answerPositions;
+    return this.#answered.slice(bisectRight(positions, behind), bisectRight(positions, by));
   }
 
   /** The request of this row, from 0 in the order in which they came. Throws a RangeError if it had not come. */
@@ -161,6 +181,8 @@ export class Requests implements Follower {
       type: type.join(' '),
       body: texts[found.body] ?? '',
       sentAt: found.sentAt,
+      position: this.#positions[row] as number,
+      sender: found.sender,
       task: found.taskPosition <= position ? found.task : -1,
       item: found.itemPosition <= position ? found.item : null,
       response:

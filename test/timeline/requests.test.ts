@@ -71,9 +71,13 @@ describe('the requests of a run', () => {
     const tasks = new Map<number, string>();
     let [came, answered] = [0, 0];
     for (const event of trace.slice()) {
+      const before = snapshot.position;
       apply(snapshot, event, trace.texts);
       if (event.kind === 'request') came++;
       if (event.kind === 'response') answered++;
+      expect(requests.answeredBetween(before, before + 1)).toEqual(
+        event.kind === 'response' ? [event.request - 1] : [],
+      );
       if (event.kind === 'taskCreated') tasks.set(event.task, trace.texts[event.name] ?? '');
       const { position } = snapshot;
       expect(requests.countBy({ position })).toBe(came);
@@ -105,6 +109,22 @@ describe('the requests of a run', () => {
       0.52,
       4,
     );
+  });
+
+  test('know whether a task of the program sent them or somebody outside, and their place in the trace', () => {
+    const knobs = { ...initialKnobs(orders), rate: 1 };
+    const settings = { scenario: 'orders', version: 'orders', seed: 42, knobs } as const;
+    const streaming = new WatchedRun(settings, [send(0.5)]);
+    streaming.advance(2);
+    const playhead = streaming.timeline.playheadAt(2);
+    const seen = Array.from({ length: streaming.requests.countBy(playhead) }, (_, row) =>
+      streaming.requests.at(row, playhead),
+    );
+    const senders = seen.map(({ sender }) => (sender < 0 ? null : streaming.tasks.of(sender)));
+    expect(senders).toEqual(['stream 0', null, 'stream 0']);
+    for (const { position, request } of seen) {
+      expect(streaming.trace.at(position - 1)).toMatchObject({ kind: 'request', request });
+    }
   });
 
   test('are not there before they have come', () => {

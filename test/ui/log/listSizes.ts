@@ -2,9 +2,9 @@ import { vi } from 'vitest';
 
 const ROW = 20;
 
-/** Gives the parts of the log sizes, which jsdom has not: rows of 20 px each in a list of `height` px. */
-export function giveSizes(height: number): void {
-  const isList = (element: Element): boolean => element.classList.contains('log-rows');
+/** Gives the parts of a list sizes, which jsdom has not: rows of 20 px each in a list of `height` px. */
+export function giveSizes(height: number, list = 'log-rows', length = 'log-length'): void {
+  const isList = (element: Element): boolean => element.classList.contains(list);
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockImplementation(function size(
     this: Element,
   ) {
@@ -13,7 +13,7 @@ export function giveSizes(height: number): void {
   vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockImplementation(function size(
     this: Element,
   ) {
-    const inner = this.querySelector<HTMLElement>('.log-length');
+    const inner = this.querySelector<HTMLElement>(`.${length}`);
     return isList(this) && inner ? Number.parseFloat(inner.style.height) : 0;
   });
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(ROW);
