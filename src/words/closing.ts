@@ -112,9 +112,11 @@ export const closing = {
     }),
     late: (grace: number, cut: number, dropped: number, unanswered: number): Said => ({
       title: `Too late: after ${seconds(grace)} the workers are cancelled; ${spelled(cut)} ${are(cut)} cut in service.`,
-      why: `\`wait_for()\` raised TimeoutError. ${capital(spelled(dropped))} in the queue ${are(dropped)} never done${
-        unanswered === 0 ? '' : `, and ${requests(unanswered)} in \`put()\` never answered`
-      }.`,
+      why: `\`wait_for()\` raised TimeoutError. ${
+        dropped === 0
+          ? 'Nothing was left in the queue'
+          : `${capital(spelled(dropped))} in the queue ${are(dropped)} never done`
+      }${unanswered === 0 ? '' : `, and ${requests(unanswered)} in \`put()\` never answered`}.`,
     }),
     inTime: (took: number): Said => ({
       title: `Closed down in time: \`join()\` returned after ${hundredths.format(took)} s.`,
@@ -127,7 +129,9 @@ export const closing = {
       why: 'They are cancelled only in `except`. So they waited in `get()` until `asyncio.run()` cancelled them.',
     }),
     withoutJoin: (cut: number, dropped: number): Said => ({
-      title: `Closed down at once: ${spelled(cut)} ${were(cut)} cut, ${spelled(dropped)} never done.`,
+      title: `Closed down at once: ${spelled(cut)} ${were(cut)} cut${
+        dropped === 0 ? '' : `, ${spelled(dropped)} never done`
+      }.`,
       why: '`cancel()` throws a CancelledError into each worker, wherever it waits, also in its work.',
     }),
     leaving: (unfinished: number, isAtOnce: boolean): Said => ({

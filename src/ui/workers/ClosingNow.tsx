@@ -34,7 +34,7 @@ export function ClosingNow({ scene, isVip }: Props) {
           <FrameBar since={deadline.since} until={deadline.when} shows="left" />
         </div>
       )}
-      <p className={isGoingOn ? 'hint' : 'happened'}>{saysOf(scene)}</p>
+      {phase !== 'joining' && <p className={isGoingOn ? 'hint' : 'happened'}>{saysOf(scene)}</p>}
       <dl className="numbers-list">
         {phase !== 'over' && (
           <>
@@ -52,7 +52,12 @@ export function ClosingNow({ scene, isVip }: Props) {
         <Numbers term={words.unanswered} orders={scene.unanswered} isVip={isVip} />
         <Numbers term={words.pending} orders={scene.pending} isVip={null} />
       </dl>
-      {isGoingOn && <WayCode way={way} />}
+      {isGoingOn && (
+        <>
+          <p className="hint">{words.ways[way](grace)}</p>
+          <WayCode way={way} />
+        </>
+      )}
       <TallyList tally={scene.tally} />
       {before !== null && (
         <button
@@ -67,10 +72,10 @@ export function ClosingNow({ scene, isVip }: Props) {
   );
 }
 
+/** What main waits for, or what has happened. */
 function saysOf(scene: ClosingScene): string {
   const { phase, way, joined, grace } = scene;
   if (phase === 'begun') return words.begun;
-  if (phase === 'joining') return words.ways[way](grace);
   if (phase === 'leaving') return words.leaving;
   if (joined !== null) return joined.inTime ? words.inTime(tookOf(scene)) : words.late(grace);
   return way === 'cancelWithoutJoin' ? words.cancelledAtOnce : words.left(tookOf(scene));

@@ -1,3 +1,4 @@
+import { orderClasses } from '../../scenarios/orders';
 import { useViewer } from '../../store';
 import { closing as closingWords } from '../../words/closing';
 import { workers as words } from '../../words/workers';
@@ -26,7 +27,7 @@ export function WorkersPanel() {
   const staff = watched.staff.by(playhead);
   const mainEnded = closing?.mainEnded?.position ?? null;
   const scene = closingSceneOf(watched, playhead, now);
-  const isVip = (order: number): boolean => watched.items.get(order)?.parts[0] === 1;
+  const isVip = (order: number): boolean => watched.items.get(order)?.parts[0] === orderClasses.vip;
   return (
     <div className="workers-panel">
       <section className="workers-place" aria-label={words.heading} tabIndex={0}>

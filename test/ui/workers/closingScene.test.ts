@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { closingHeadline } from '../../../src/ui/workers/closingHeadline';
 import { forecastOf } from '../../../src/ui/workers/forecast';
 import { joinEstimate } from '../../../src/ui/workers/joinEstimate';
-import { crowded, lived, sceneAt, send } from './closedRuns';
+import { closeAt, crowded, lived, sceneAt, send } from './closedRuns';
 
 const ways = [0, 1, 2, 3, 4];
 const title = (scene: Parameters<typeof closingHeadline>[0]): string | undefined =>
@@ -43,6 +43,15 @@ describe('the closing of the order service', () => {
     expect(scene.cut).toHaveLength(2);
     expect(scene.dropped).toHaveLength(2);
     expect(scene.unanswered).toEqual(sceneAt(crowded({ grace: 0.5 }), 1.4).waiting);
+  });
+
+  test('says nothing of what nobody lost', () => {
+    const late = lived({ workers: 1, grace: 0.5 }, [send(1), closeAt(1.5)]);
+    expect(closingHeadline(sceneAt(late))?.why).toBe(
+      '`wait_for()` raised TimeoutError. Nothing was left in the queue.',
+    );
+    const idle = lived({ closing: 2 }, [closeAt(1)]);
+    expect(title(sceneAt(idle))).toBe('Closed down at once: no orders were cut.');
   });
 
   test('has the same counts in its headline in the microseconds after the deadline as at the end', () => {
