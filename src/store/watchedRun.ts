@@ -4,6 +4,7 @@ import type { Scenario, ScenarioInput } from '../scenarios/scenario';
 import {
   BusyShares,
   Deeds,
+  HeapOperations,
   Items,
   Lanes,
   LineLength,
@@ -52,6 +53,7 @@ export class WatchedRun {
   readonly log = new Log(this.tasks);
   readonly deeds = new Deeds(this.tasks);
   readonly requests = new Requests(this.trace);
+  readonly heap = new HeapOperations(this.trace, LINE);
   readonly timeline: Timeline;
 
   /** Throws a BadSetting for a setting or input outside its bounds. */
@@ -70,6 +72,7 @@ export class WatchedRun {
       this.log,
       this.deeds,
       this.requests,
+      this.heap,
     ]);
   }
 

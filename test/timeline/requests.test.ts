@@ -15,7 +15,10 @@ const send = (at: number, request = orderRequest(false)): ScenarioInput => ({
 /** One worker, one place in the queue, and no requests but these. */
 function lived(inputs: readonly ScenarioInput[], until = 60): WatchedRun {
   const knobs = { ...initialKnobs(orders), workers: 1, capacity: 1, rate: 0, seconds: 3 };
-  const watched = new WatchedRun({ scenario: 'orders', version: 'orders', seed: 42, knobs }, inputs);
+  const watched = new WatchedRun(
+    { scenario: 'orders', version: 'orders', seed: 42, knobs },
+    inputs,
+  );
   watched.advance(until);
   return watched;
 }

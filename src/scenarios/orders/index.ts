@@ -6,6 +6,7 @@ import { OrderService } from './program';
 import { coroutineOf } from './tasks';
 
 export { closeDown, type KnobName, knobs, type WayToClose } from './knobs';
+export { keyOf } from './order';
 export { orderRequest, type Request, requestText } from './request';
 
 /** An order service: it answers at once and works later, VIP orders first. */
