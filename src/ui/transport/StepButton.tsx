@@ -2,9 +2,7 @@ import { viewer } from '../../store';
 import { words } from '../../words';
 import { usePreferences } from '../preferences';
 import { IconButton } from './IconButton';
-
-const BACK = 'M14.2 4.5 16 6.3 10.3 12l5.7 5.7-1.8 1.8L6.7 12z';
-const ON = 'M9.8 4.5 8 6.3l5.7 5.7L8 17.7l1.8 1.8 7.5-7.5z';
+import { stepPaths } from './stepPaths';
 
 /** One step of the chosen unit, back or on. */
 export function StepButton({ direction }: { readonly direction: 1 | -1 }) {
@@ -14,7 +12,7 @@ export function StepButton({ direction }: { readonly direction: 1 | -1 }) {
     <IconButton
       label={direction < 0 ? stepBack(unit) : stepOn(unit)}
       shortcut={direction < 0 ? 'stepBack' : 'stepOn'}
-      path={direction < 0 ? BACK : ON}
+      path={direction < 0 ? stepPaths.back : stepPaths.on}
       onClick={() => viewer.getState().step(unit, direction)}
     />
   );
