@@ -6,8 +6,10 @@ import { OrderService } from './program';
 import { coroutineOf } from './tasks';
 
 export { closeDown, type KnobName, knobs, type WayToClose } from './knobs';
+export { firstOut } from './firstOut';
 export { keyOf } from './order';
 export { orderRequest, type Request, requestText } from './request';
+export { tasks as orderTasks } from './tasks';
 
 /** An order service: it answers at once and works later, VIP orders first. */
 export const orders: Scenario = {
