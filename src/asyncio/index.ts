@@ -16,6 +16,7 @@ export { EventLoop } from './eventLoop';
 export { Future } from './future';
 export { gather } from './gather';
 export type { CancellableHandle } from './handle';
+export { heappop } from './heapq';
 export { LifoQueue } from './lifoQueue';
 export { PriorityQueue } from './priorityQueue';
 export { Queue } from './queue';

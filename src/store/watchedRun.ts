@@ -6,6 +6,7 @@ import {
   Classes,
   Closing,
   Deeds,
+  HeapOperations,
   Items,
   Lanes,
   LineLength,
@@ -60,6 +61,7 @@ export class WatchedRun {
   readonly requests = new Requests(this.trace);
   readonly staff = new Staff(this.tasks, (name) => this.isWorker(name));
   readonly closing = new Closing(CLOSING);
+  readonly heap = new HeapOperations(this.trace, LINE);
   readonly timeline: Timeline;
 
   /** Throws a BadSetting for a setting or input outside its bounds. */
@@ -81,6 +83,7 @@ export class WatchedRun {
       this.requests,
       this.staff,
       this.closing,
+      this.heap,
     ]);
   }
 

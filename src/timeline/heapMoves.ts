@@ -1,11 +1,9 @@
+import { parentOf } from './heapSteps';
+
 /**
  * The moves of CPython's heapq (rule H) without its comparisons: the trace tells where the moved
  * element came to rest, and everything else follows from the shape of a binary heap.
  */
-
-function parentOf(index: number): number {
-  return (index - 1) >> 1;
-}
 
 /**
  * Appends the element and raises it to `pos`, its ancestors on the way moving down one place each.

@@ -9,6 +9,8 @@ export { emptySnapshot } from './emptySnapshot';
 export { apply } from './fold';
 export type * from './finding';
 export type { Follower } from './follower';
+export { type HeapOperation, HeapOperations } from './heapOperations';
+export { applyHeapStep, type HeapStep, heapSteps, type HeapWithHole, parentOf } from './heapSteps';
 export { isStuck } from './isStuck';
 export type { ItemClass } from './itemClass';
 export { Items } from './items';

@@ -25,15 +25,18 @@ const reset = (): void => viewer.getState().reset();
 /** The page. Each part has a boundary of its own, so that an error in one leaves the others at work. */
 export function App() {
   const name = useSceneName();
+  const [isLive, setLive] = useState(false);
+  // What is typed into the trees has a playback of its own.
+  const hasRun = name !== 'trees' || isLive;
   return (
     <div className="page">
       <Header />
       <ErrorBoundary onReset={reset}>
         <Frames />
-        {name === 'trees' ? <Trees /> : <Watched />}
+        {name === 'trees' ? <Trees onLive={setLive} /> : <Watched />}
         <div className="foot">
           <NoticeBar />
-          <Transport />
+          {hasRun && <Transport />}
         </div>
       </ErrorBoundary>
     </div>
@@ -77,12 +80,13 @@ function Watched() {
 }
 
 /** The heap beside a search tree. It fills what playback leaves. */
-function Trees() {
+function Trees({ onLive }: { readonly onLive: (isLive: boolean) => void }) {
+  useEffect(() => () => onLive(false), [onLive]);
   return (
     <main className="main is-whole">
       <ErrorBoundary onReset={reset}>
         <Suspense fallback={null}>
-          <TreesScene />
+          <TreesScene onLive={onLive} />
         </Suspense>
       </ErrorBoundary>
     </main>

@@ -1,3 +1,4 @@
+import type { Said } from './stage';
 import type { OrderClass } from '../scenarios/orders';
 import { count, number, tenths } from './numbers';
 
@@ -47,8 +48,10 @@ export const orderStatistics = {
     cured: 'Aging: no VIP that comes now goes ahead of it.',
   },
   /** A headline. */
-  starves: (order: number, waited: number, vips: number): string =>
-    `Order ${order} starves: regular, it has waited ${time(waited)} while ${count(vips, 'VIP', 'VIPs')} went ahead.`,
+  starves: (order: number, waited: number, vips: number): Said => ({
+    title: `Order ${order} starves.`,
+    why: `It is regular, and has waited ${time(waited)} while ${count(vips, 'VIP', 'VIPs')} that came later went ahead.`,
+  }),
   turns: {
     title: 'Left out of turn',
     overtaken: (overtaken: number, taken: number): string =>

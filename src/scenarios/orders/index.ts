@@ -9,7 +9,10 @@ export { type OrderClass, orderClasses } from './classes';
 export { closeDown, type KnobName, knobs, type WayToClose } from './knobs';
 export type { Situation } from './situations';
 export type { Utilisation } from './utilisation';
+export { firstOut } from './firstOut';
+export { keyOf } from './order';
 export { orderRequest, type Request, requestText } from './request';
+export { tasks as orderTasks } from './tasks';
 
 /** An order service: it answers at once and works later, VIP orders first. */
 export const orders: Scenario = {

@@ -18,11 +18,6 @@ export function Knobs() {
   const { first, further } = knobOrder[scenario];
   return (
     <section className="knobs" aria-label={words.page.settings.label} data-open={open || undefined}>
-      {scenario === 'orders' && (
-        <Suspense fallback={null}>
-          <Situations />
-        </Suspense>
-      )}
       <div className="knobs-first">
         {first.map((name) => (
           <KnobControl key={name} name={name} />
@@ -43,6 +38,11 @@ export function Knobs() {
         ))}
         <SeedControl />
       </div>
+      {scenario === 'orders' && (
+        <Suspense fallback={null}>
+          <Situations />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -1,8 +1,11 @@
-import { viewer } from '../../store';
+import { useViewer, viewer } from '../../store';
 import { ClientsPanel } from '../clients/ClientsPanel';
 import { EndpointCard } from '../endpoint/EndpointCard';
 import { ErrorBoundary } from '../ErrorBoundary';
+import { HeapPanel } from '../heap/HeapPanel';
+import { usePlayhead } from '../usePlayhead';
 import { WorkersPanel } from '../workers/WorkersPanel';
+import { headlineOf } from './headlineOf';
 import './orders.css';
 
 const reset = (): void => viewer.getState().reset();
@@ -17,10 +20,22 @@ export function OrdersStage() {
           <EndpointCard />
         </ErrorBoundary>
       </div>
-      <div className="orders-heap" />
+      <div className="orders-heap card">
+        <ErrorBoundary onReset={reset}>
+          <Queue />
+        </ErrorBoundary>
+      </div>
       <ErrorBoundary onReset={reset}>
         <WorkersPanel />
       </ErrorBoundary>
     </div>
   );
+}
+
+function Queue() {
+  const { watched, time, position } = usePlayhead();
+  const now = useViewer((state) => state.now);
+  // In the moment in which one goes to another scenario, what is watched is the old one still.
+  if (watched.name !== 'orders') return null;
+  return <HeapPanel headline={headlineOf(watched, { time, position }, now)} />;
 }

@@ -48,10 +48,12 @@ interface Props {
    * Operations that were there before should be the same objects, so that only new ones are worked out.
    */
   readonly live?: readonly Operation[];
+  /** Is told whether the order service is what is looked at. */
+  readonly onLive?: (isLive: boolean) => void;
 }
 
 /** A heap and a binary search tree that are given the same items, side by side. It fills its container. */
-export function TreesScene({ seed, live }: Props) {
+export function TreesScene({ seed, live, onLive }: Props) {
   const [keys] = useState(() => presets.shuffled(COUNT, seed));
   const [typed, setTyped] = useState<readonly Operation[]>(() => pushesOf(keys));
   const [source, setSource] = useState<Source>('typed');
@@ -89,6 +91,7 @@ export function TreesScene({ seed, live }: Props) {
   };
   const choose = (chosen: Source): void => {
     setSource(chosen);
+    onLive?.(chosen === 'live');
     walk.goTo(null);
   };
 
