@@ -39,6 +39,9 @@ export const HeapTree = memo(function HeapTree({ frame, compared, items, geometr
           const name = trail.includes(at) ? 'is-walked' : undefined;
           return <line key={at} className={name} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />;
         })}
+        {after[0] === null && (
+          <circle className="heap-hole" cx={slots[0]?.x} cy={slots[0]?.y} r={diameter / 2} />
+        )}
         {compared && <Compared comparison={compared} geometry={geometry} />}
       </svg>
       {slots.slice(0, size).map(
