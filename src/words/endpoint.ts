@@ -1,6 +1,6 @@
 /** The words of the endpoint that `fetch('order', …)` reaches. */
 export const endpoint = {
-  label: 'Real endpoint:',
+  label: 'Endpoint:',
   path: 'POST order',
   state: {
     starting: 'Getting ready: on the first visit this takes a moment.',

@@ -97,7 +97,8 @@ export const loop = {
   semaphore: (semaphore: number): string => `Semaphore ${number(semaphore)}`,
   value: (value: number, bound: number): string =>
     bound < 0 ? `value ${number(value)}` : `value ${number(value)} of ${number(bound)}`,
-  event: (event: number): string => `Event ${number(event)}`,
+  event: (event: number, name: string | undefined): string =>
+    name === undefined ? `Event ${number(event)}` : `Event ${name}`,
   set: 'set',
   notSet: 'not set',
 } as const;

@@ -34,7 +34,9 @@ export function HeapPanel({ headline }: Props) {
   const speed = useViewer((state) => state.speed);
   const { timeline, heap, items } = watched;
   const reading = READING * Math.max(1, speed);
-  const toldAt = playing ? timeline.positionAt(Math.floor(time / reading) * reading) : position;
+  const calm = timeline.positionAt(Math.floor(time / reading) * reading);
+  // What was before the first operation is no news once there is one.
+  const toldAt = playing && heap.countBy({ position: calm }) > 0 ? calm : position;
   const latest = useMemo(() => heapNews(watched, toldAt), [watched, toldAt]);
   const news = headline ?? latest;
   const capacity = useViewer(({ now }) => now['capacity'] ?? 0);

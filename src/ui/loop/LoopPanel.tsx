@@ -2,6 +2,7 @@ import { useId, useMemo, useRef } from 'react';
 import { loopView } from '../../timeline';
 import { loop as words } from '../../words/loop';
 import { usePlayhead } from '../usePlayhead';
+import { useScene } from '../useScene';
 import type { Waited } from './chip';
 import { LoopRow } from './LoopRow';
 import { loopRows } from './loopRows';
@@ -15,8 +16,9 @@ const PROBE = 10;
 export function LoopPanel() {
   const { watched, position } = usePlayhead();
   const { timeline, tasks } = watched;
+  const { events } = useScene();
   const view = useMemo(() => loopView(timeline, position), [timeline, position]);
-  const rows = loopRows(view, timeline.at(position).tasks, tasks);
+  const rows = loopRows(view, timeline.at(position).tasks, tasks, events);
   const ruler = useRef<HTMLDivElement>(null);
   const columns = useColumns(ruler, PROBE);
   const id = useId();

@@ -20,17 +20,24 @@ const MOST_CHIPS = 300;
 /** The local of a task that says whom it brings along. */
 const BROUGHT = 'customer';
 
-/** Puts a loop into words; `tasks` are the live ones, `names` those of all. */
-export function loopRows(view: LoopView, tasks: Snapshot['tasks'], names: Names): LoopRows {
-  return new Rows(view, tasks, names).all();
+/** Puts a loop into words; `tasks` are the live ones, `names` those of all, `events` what the listing calls them. */
+export function loopRows(
+  view: LoopView,
+  tasks: Snapshot['tasks'],
+  names: Names,
+  events: readonly string[] = [],
+): LoopRows {
+  return new Rows(view, tasks, names, events).all();
 }
 
 class Rows {
   readonly #view: LoopView;
   readonly #tasks: Snapshot['tasks'];
   readonly #names: Names;
+  readonly #events: readonly string[];
 
-  constructor(view: LoopView, tasks: Snapshot['tasks'], names: Names) {
+  constructor(view: LoopView, tasks: Snapshot['tasks'], names: Names, events: readonly string[]) {
+    this.#events = events;
     this.#view = view;
     this.#tasks = tasks;
     this.#names = names;
@@ -50,7 +57,7 @@ class Rows {
           rows: [this.#line(words.waiters, waiters)],
         })),
         ...events.map(({ event, set, waiters }) => ({
-          name: words.event(event),
+          name: words.event(event, this.#events[event]),
           figures: [{ text: set ? words.set : words.notSet }],
           rows: [this.#line(words.waiters, waiters)],
         })),

@@ -1,3 +1,4 @@
+import { utilisation } from '../../scenarios/orders/utilisation';
 import type { KnobValues, WatchedRun } from '../../store';
 import { orderStatistics } from '../../words/orderStatistics';
 import type { Said } from '../../words/stage';
@@ -7,7 +8,7 @@ import { closingSceneOf } from '../workers/closingScene';
 
 /**
  * What matters more on the stage than what the queue did last: that the service closes down, or that an order
- * starves. Null if neither is so.
+ * starves because VIPs alone keep the workers busy. Null if neither is so.
  *
  * @param now the knobs at the playhead
  */
@@ -18,6 +19,8 @@ export function headlineOf(
 ): Said | null {
   const closing = closingHeadline(closingSceneOf(watched, playhead, now));
   if (closing !== null) return closing;
+  // With less than that regular orders wait long, but each has its turn in the end.
+  if (utilisation(now).vips < 1) return null;
   const starving = starvingOrder({ watched, ...playhead });
   return starving && orderStatistics.starves(starving.order, starving.waited, starving.ahead);
 }

@@ -86,6 +86,7 @@ export const orders: SceneWords = {
   file: 'orders.py',
   versions: null,
   shortName: firstLetter(['worker', 'request', 'stream']),
+  events: ['closing'],
   queue: 'the queue',
   charts: chartWords({
     empty: 'No order has been done yet',
@@ -115,7 +116,7 @@ export const orders: SceneWords = {
     const knob = knobs[name as KnobName];
     return `${knob?.label ?? name} → ${knob?.meaning(Number(value)) ?? value} ${when(at)}`;
   },
-  finished: 'finished: the service has closed down',
+  finished: 'finished: closed down',
   closed: 'The service has closed down. Reset to start it again with these settings.',
   scrubber: {
     producerBlocked: 'put() blocked',

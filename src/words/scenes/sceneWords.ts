@@ -28,6 +28,8 @@ export interface SceneWords {
   } | null;
   /** A task's name on a marker. */
   readonly shortName: (task: string) => string;
+  /** Its events, by number. */
+  readonly events: readonly string[];
   /** Its queue, in a sentence. */
   readonly queue: string;
   readonly charts: ChartWords;

@@ -73,6 +73,7 @@ export const supermarket: SceneWords = {
     } satisfies Readonly<Record<Version, string>>,
   },
   shortName: firstLetter(['cashier']),
+  events: [],
   queue: 'the line',
   charts: chartWords({
     empty: 'Nobody has been served yet',

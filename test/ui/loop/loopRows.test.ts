@@ -51,3 +51,12 @@ test('a callback that was given up is shown as the one that runs', () => {
     ['running', 'main · first step: runs now'],
   ]);
 });
+
+test('an event is called as the listing calls it, or by its number', () => {
+  const { trace } = running().add('eventMade', { event: 0 }).add('eventMade', { event: 1 });
+  const names = new TaskNames(trace);
+  const timeline = new Timeline(trace, [names]);
+  const view = loopView(timeline, trace.length);
+  const rows = loopRows(view, timeline.at(trace.length).tasks, names, ['closing']);
+  expect(rows.waited.map(({ name }) => name)).toEqual(['Event closing', 'Event 1']);
+});
