@@ -37,7 +37,7 @@ describe('the table of rooms', () => {
   });
 
   test('gives the rooms that also run in a Worker no React, no animation and no state library', () => {
-    for (const name of ['trace', 'asyncio', 'scenarios', 'timeline', 'runner', 'words']) {
+    for (const name of ['trace', 'asyncio', 'scenarios', 'theory', 'timeline', 'runner', 'words']) {
       for (const library of ['react', 'react-dom', 'framer-motion', 'zustand']) {
         expect(rooms[name]?.packages).not.toContain(library);
       }

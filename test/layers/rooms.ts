@@ -13,6 +13,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   trace: { rooms: [], types: [], packages: [] },
   asyncio: { rooms: ['trace'], types: [], packages: [] },
   scenarios: { rooms: ['asyncio'], types: ['trace'], packages: ['mersenne-twister'] },
+  // Formulas: what is to be expected of a run, without any run.
+  theory: { rooms: [], types: [], packages: [] },
   runner: { rooms: ['scenarios', 'asyncio', 'trace'], types: [], packages: [] },
   timeline: { rooms: ['trace'], types: [], packages: ['d3-array'] },
   store: {
@@ -21,7 +23,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['zustand'],
   },
   ui: {
-    rooms: ['store', 'timeline', 'scenarios', 'words'],
+    rooms: ['store', 'timeline', 'scenarios', 'theory', 'words'],
     types: ['trace', 'worker'],
     packages: [
       'react',
