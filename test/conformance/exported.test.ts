@@ -82,6 +82,26 @@ const toMeet: Readonly<Record<ScenarioName, readonly string[]>> = {
     'the loop stops after iteration',
     'nothing can ever happen again',
   ],
+  balance: [
+    'door 0 lets customer 0 come: 10 tenths of the mean work',
+    'the line is full: door 0 waits in put() on line 85 (customer',
+    'main waits until closed is set on line',
+    'is set for 5.000001 s, by main',
+    'is set for 10.000001 s, by a callback',
+    'is due: it joins the ready queue',
+    ', which was cancelled, leaves the heap of timers',
+    'closed is set',
+    'main creates task manager',
+    'manager creates task till',
+    'manager cancels till',
+    'main waits for gather 0 on line',
+    'main waits in join() on line',
+    'the viewer sets RANDOM to False',
+    'the viewer sets LOOK to 0.3',
+    'the line has no limit from now on',
+    'the loop stops after iteration',
+    'nothing can ever happen again',
+  ],
 };
 
 describe.each(Object.keys(plans) as ScenarioName[])(
