@@ -3,6 +3,8 @@ import { count, hundredths, number, percent, seconds, tenths } from './numbers';
 import type { Said } from './stage';
 
 const rho = (load: number): string => (load === Infinity ? '∞' : hundredths.format(load));
+/** Without the sign of what is rounded to nothing. */
+const hundredth = (value: number): string => hundredths.format(Math.abs(value) < 0.005 ? 0 : value);
 const rate = (perSecond: number): string => `${hundredths.format(perSecond)} / s`;
 const doors = (value: number): string => count(value, 'door', 'doors');
 const tills = (value: number): string => count(value, 'till', 'tills');
@@ -68,11 +70,11 @@ export const balance = {
   headline: {
     doors: (load: Sum, blocked: number, span: number, maxsize: number): Said => ({
       title: 'The doors wait for the tills.',
-      why: `In the last ${seconds(Math.round(span))} ${tenths.format(blocked)} of ${doors(load.doors)} stood blocked in put(), since ${maxsize > 0 ? `all ${count(maxsize, 'place', 'places')} in line were taken` : 'the line was full'}. ${sum(load)}`,
+      why: `In the last ${seconds(Math.round(span))} ${tenths.format(blocked)} of ${doors(load.doors)} on average stood blocked in put(), since ${maxsize > 0 ? `all ${count(maxsize, 'place', 'places')} in line were taken` : 'the line was full'}. ${sum(load)}`,
     }),
     tills: (load: Sum, idle: number, span: number): Said => ({
       title: 'The tills wait for the doors.',
-      why: `In the last ${seconds(Math.round(span))} ${tenths.format(idle)} of ${tills(load.tills)} waited in get(), since the line was empty. ${sum(load)}`,
+      why: `In the last ${seconds(Math.round(span))} ${tenths.format(idle)} tills on average waited in get(), since the line was empty. ${sum(load)}`,
     }),
     nobody: (load: Sum, length: number): Said => ({
       title: 'Hardly anybody waits for anybody else.',
@@ -201,8 +203,8 @@ export const balance = {
       tooSoon: 'nothing measured yet',
       wanted: 'tills wanted',
       length: 'in line',
-      opened: 'opened',
-      closed: 'closed',
+      opened: 'opened (above)',
+      closed: 'closed (below)',
       longAt: (openAt: number): string => `long from ${number(openAt)} on`,
       picture: (opened: number, closed: number): string =>
         `Tills wanted and the length of the line over time; ${number(opened)} times a till was opened, ${number(closed)} times closed in what is drawn`,
@@ -240,14 +242,14 @@ export const balance = {
   theory: {
     title: 'Theory beside measurement',
     since: (time: number, duration: number): string =>
-      `measured from ${tenths.format(time)} s, where a setting was last changed, for ${tenths.format(duration)} s`,
+      `measured from ${time < 0.01 ? 'the start' : `${hundredths.format(time)} s, where a setting was last changed`}, for ${tenths.format(duration)} s`,
     nothing: 'Nothing is measured yet: no time has passed since the settings hold.',
     rho: (load: Sum): string => `Offered load: ${sum(load)}`,
     unstable: 'Unstable without a limit: from ρ = 1 on there is no steady state.',
     fixed:
       'The times are equal now, not random. The formulas are for exponential times, so there is nothing to set beside the measurement; Little’s law holds all the same.',
-    managed: (wanted: number): string =>
-      `The manager changes the number of tills. The formulas are for the ${number(wanted)} that are wanted now.`,
+    managed: (open: number, whole: number): string =>
+      `With the manager ${hundredths.format(open)} tills were open on average. The formulas are for ${tills(whole)} that stay open.`,
     closed: 'The doors are closed: the formulas tell of open ones.',
     columns: ['Quantity', 'Measured', 'M/M/c, no limit', 'Line that blocks'],
     rows: {
@@ -268,7 +270,7 @@ export const balance = {
     },
     share: percent,
     rate,
-    number: (value: number): string => hundredths.format(value),
+    number: hundredth,
     time: (value: number): string => `${hundredths.format(value)} s`,
     little: {
       title: 'Little’s law: L = λ · W',

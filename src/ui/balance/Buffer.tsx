@@ -8,6 +8,8 @@ const words = balance.line;
 
 /** So many places are drawn; what is beyond is summed up. */
 const MOST = 50;
+/** Up to so many places are drawn large. */
+const FEW = 15;
 /** Virtual seconds over which it is said between which lengths the line hovered. */
 const LATELY = 30;
 /** The extremes of a stretch need no more points than one. */
@@ -37,7 +39,10 @@ export function Buffer({ watched, playhead, scene }: Props) {
           {line.length === 0 && words.empty}
         </b>
       </h3>
-      <ol className="buffer-places" aria-label={words.contents}>
+      <ol
+        className={drawn.length + free > FEW ? 'buffer-places' : 'buffer-places is-few'}
+        aria-label={words.contents}
+      >
         {drawn.map((customer, at) => (
           <li key={customer} className={limit > 0 && at >= limit ? 'is-taken is-over' : 'is-taken'}>
             {customer}

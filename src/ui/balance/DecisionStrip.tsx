@@ -13,9 +13,11 @@ const words = balance.manager.strip;
 const WIDTH = 1000;
 /** The tills are drawn down to one height, the line between two others. */
 const TILLS = 60;
-const LINE = { top: 70, bottom: 120 };
+const LINE = { top: 80, bottom: 130 };
 /** Room above the tills for the marks. */
-const EDGE = 10;
+const EDGE = 12;
+/** How high a mark is: above the tills where one opened, below them where one closed. */
+const MARK = 10;
 /** At most so many decisions stand in the table. */
 const ROWS = 12;
 
@@ -94,7 +96,11 @@ export function DecisionStrip({ watched, time, position, openAt }: Props) {
             <path
               key={each.position}
               className={each.wanted > each.before ? 'strip-opened' : 'strip-closed'}
-              d={`M${x(each.time)} ${EDGE - 8}V${TILLS}`}
+              d={
+                each.wanted > each.before
+                  ? `M${x(each.time)} ${EDGE - MARK}v${MARK - 2}`
+                  : `M${x(each.time)} ${TILLS + 2}v${MARK - 2}`
+              }
             />
           ))}
         </svg>

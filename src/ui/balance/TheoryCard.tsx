@@ -28,7 +28,12 @@ export function TheoryCard() {
   const playhead = { time, position };
   const since = watched.lastChange.before(playhead);
   const flow = flowBetween(watched, since, playhead);
-  const load = loadOf(now, watched.decisions.wantedAt(playhead));
+  const isManaged = now['managed'] === 1 && flow !== null;
+  // What a manager changes all the time is told by its average: formulas need a whole number.
+  const tills = isManaged
+    ? Math.max(1, Math.round(flow.open))
+    : watched.decisions.wantedAt(playhead);
+  const load = loadOf(now, tills);
   const { unlimited, bounded } = expectationOf(load, now);
   const isClosed = watched.timeline.at(position).events[0]?.set === true;
   return (
@@ -41,7 +46,7 @@ export function TheoryCard() {
         {flow === null ? words.nothing : words.since(since.time, flow.duration)}
       </p>
       {now['random'] === 0 && <p className="theory-note">{words.fixed}</p>}
-      {now['managed'] === 1 && <p className="theory-note">{words.managed(load.tills)}</p>}
+      {isManaged && <p className="theory-note">{words.managed(flow.open, tills)}</p>}
       {isClosed && <p className="theory-note">{words.closed}</p>}
       <div className="theory-scroll">
         <table className="theory-table">
@@ -56,14 +61,14 @@ export function TheoryCard() {
             </tr>
           </thead>
           <tbody>
-            {quantities.map((quantity) => (
+            {quantities.map((quantity, row) => (
               <tr key={quantity}>
                 <th scope="row">
                   {words.rows[quantity][0]} <span className="hint">{words.rows[quantity][1]}</span>
                 </th>
                 <td className="theory-measured">{measured(quantity, flow, load.doors)}</td>
-                <td>{expected(quantity, unlimited)}</td>
-                <td>{expected(quantity, bounded)}</td>
+                <ExpectedCell quantity={quantity} answer={unlimited} isFirst={row === 0} />
+                <ExpectedCell quantity={quantity} answer={bounded} isFirst={row === 0} />
               </tr>
             ))}
           </tbody>
@@ -107,9 +112,21 @@ function LittleRow({ name, place }: { readonly name: string; readonly place: Pla
   );
 }
 
-function expected(quantity: Quantity, answer: Answer): string {
-  if (answer.kind === 'none') return words.whyNone[answer.why];
-  return formats[quantity](answer.means[quantity]);
+interface ExpectedCellProps {
+  readonly quantity: Quantity;
+  readonly answer: Answer;
+  readonly isFirst: boolean;
+}
+
+/** What a model expects. Why it expects nothing is said once, over all rows. */
+function ExpectedCell({ quantity, answer, isFirst }: ExpectedCellProps) {
+  if (answer.kind === 'means') return <td>{formats[quantity](answer.means[quantity])}</td>;
+  if (!isFirst) return null;
+  return (
+    <td rowSpan={quantities.length} className="theory-none">
+      {words.whyNone[answer.why]}
+    </td>
+  );
 }
 
 /** What was measured, or in words why it was not. */

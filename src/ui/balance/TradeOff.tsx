@@ -15,6 +15,9 @@ const SIZE = { width: 320, height: 150 };
 /** Room at the edges for the numbers of the scales. */
 const EDGE = { left: 34, right: 12, top: 10, bottom: 22 };
 
+/** Units between two points that are both named. */
+const APART = 24;
+
 /** A point of the curve: tills on average, and seconds waited per customer. */
 interface Point {
   readonly tills: number;
@@ -50,6 +53,12 @@ export function TradeOff({
     [0, nice(0, Math.max(1, ...all.map(({ wait }) => wait)), 3)[1]],
     [SIZE.height - EDGE.bottom, EDGE.top],
   );
+  /** Whether a point is so far from the one before that both can be named. */
+  const isApart = (at: number): boolean => {
+    const [one, other] = [points[at], points[at - 1]];
+    if (one === undefined || other === undefined) return true;
+    return Math.hypot(x(one.tills) - x(other.tills), y(one.wait) - y(other.wait)) > APART;
+  };
   const done = tried.filter(({ figures }) => figures !== null).length;
   return (
     <ChartCard
@@ -95,12 +104,14 @@ export function TradeOff({
             className="curve-line"
             points={points.map((each) => `${x(each.tills)},${y(each.wait)}`).join(' ')}
           />
-          {points.map((each) => (
+          {points.map((each, at) => (
             <g key={each.value} className={each.isOwn ? 'curve-point is-set' : 'curve-point'}>
               <circle cx={x(each.tills)} cy={y(each.wait)} r={each.isOwn ? 5 : 3.5} />
-              <text x={x(each.tills) + 6} y={y(each.wait) - 6}>
-                {words.label[varied](each.value)}
-              </text>
+              {(each.isOwn || isApart(at)) && (
+                <text x={x(each.tills) + 6} y={y(each.wait) - 6}>
+                  {words.label[varied](each.value)}
+                </text>
+              )}
             </g>
           ))}
           {own !== null && (

@@ -29,7 +29,9 @@ export function neighboursOf(knobs: KnobValues): readonly Neighbour[] {
   const own = knobs[varied] ?? 0;
   const most = knobsOfBalance.find(({ name }) => name === varied)?.max ?? own;
   const around = Array.from({ length: FEWER + MORE + 1 }, (_, at) => own - FEWER + at);
-  const candidates = varied === 'openAt' ? LINES : around;
+  // A line with a limit never comes to be longer than that.
+  const longest = knobs['capacity'] || Infinity;
+  const candidates = varied === 'openAt' ? LINES.filter((length) => length <= longest) : around;
   const values = new Set([own, ...candidates.filter((value) => value >= 1 && value <= most)]);
   return [...values]
     .sort((a, b) => a - b)
