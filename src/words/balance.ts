@@ -77,7 +77,7 @@ export const balance = {
       why: `In the last ${seconds(Math.round(span))} ${tenths.format(idle)} tills on average waited in get(), since the line was empty. ${sum(load)}`,
     }),
     nobody: (load: Sum, length: number): Said => ({
-      title: 'Hardly anybody waits for anybody else.',
+      title: 'Neither doors nor tills wait much.',
       why: `The line takes up what comes unevenly: ${number(length)} in it now. ${sum(load)}`,
     }),
     growing: (load: Sum, length: number): Said => ({
@@ -106,7 +106,7 @@ export const balance = {
     title: 'Doors',
     note: 'producers',
     name: (door: number): string => `Door ${door}`,
-    states: { pausing: 'waits for somebody', blocked: 'blocked in put()', woken: 'woken' },
+    states: { pausing: 'pausing', blocked: 'blocked in put()', woken: 'woken' },
     next: (left: number): string => `next in ${tenths.format(left)} s`,
     waited: (waited: number): string => `for ${tenths.format(waited)} s`,
     holds: (customer: number): string => `customer ${customer}`,
@@ -115,6 +115,7 @@ export const balance = {
   },
   line: {
     title: 'asyncio.Queue',
+    label: 'The line',
     maxsize: (maxsize: number | null): string =>
       maxsize === null ? '' : maxsize > 0 ? `maxsize=${maxsize}` : 'no limit',
     now: (length: number, maxsize: number | null): string =>
@@ -251,6 +252,7 @@ export const balance = {
     managed: (open: number, whole: number): string =>
       `With the manager ${hundredths.format(open)} tills were open on average. The formulas are for ${tills(whole)} that stay open.`,
     closed: 'The doors are closed: the formulas tell of open ones.',
+    tables: 'What was measured and what is expected, as tables',
     columns: ['Quantity', 'Measured', 'M/M/c, no limit', 'Line that blocks'],
     rows: {
       utilisation: ['Utilisation', 'share of the tills’ time in which they serve'],

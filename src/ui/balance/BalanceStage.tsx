@@ -10,6 +10,7 @@ import { loadOf } from './expectationOf';
 import { headlineOf } from './headlineOf';
 import { shopSceneOf } from './shopScene';
 import { TillList } from './TillList';
+import { tillsWanted } from './tillsWanted';
 import './balance.css';
 
 const reset = (): void => viewer.getState().reset();
@@ -22,7 +23,7 @@ export function BalanceStage() {
   if (watched.name !== 'balance') return null;
   const playhead = { time, position };
   const scene = shopSceneOf(watched, playhead);
-  const load = loadOf(now, scene.wanted);
+  const load = loadOf(now, tillsWanted(watched, playhead, now));
   const { title, why } = headlineOf(watched, playhead, scene, load);
   return (
     <div className="balance">

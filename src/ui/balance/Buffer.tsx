@@ -31,7 +31,12 @@ export function Buffer({ watched, playhead, scene }: Props) {
   const from = Math.max(0, playhead.time - LATELY);
   const [lately] = watched.line.slice(from, playhead, ONE);
   return (
-    <section className={`buffer card${isFull ? ' is-full' : ''}`}>
+    // What scrolls must be reachable by keyboard.
+    <section
+      className={`buffer card${isFull ? ' is-full' : ''}`}
+      aria-label={words.label}
+      tabIndex={0}
+    >
       <h3>
         <code>{words.title}</code> <span className="mono">{words.maxsize(maxsize)}</span>
         <b className="mono">

@@ -106,17 +106,17 @@ export function DecisionStrip({ watched, time, position, openAt }: Props) {
         </svg>
         <span className="plot-ends mono" aria-hidden="true">
           <span>{words.at(from)}</span>
-          <span className="strip-key">
-            <i className="is-opened" />
-            {words.opened}
-            <i className="is-closed" />
-            {words.closed}
-            <i className="is-long" />
-            {words.longAt(openAt)}
-          </span>
           <span>{words.at(end)}</span>
         </span>
       </div>
+      <p className="strip-key hint" aria-hidden="true">
+        <i className="is-opened" />
+        {words.opened}
+        <i className="is-closed" />
+        {words.closed}
+        <i className="is-long" />
+        {words.longAt(openAt)}
+      </p>
     </ChartCard>
   );
 }

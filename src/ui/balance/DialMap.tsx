@@ -61,7 +61,8 @@ export function DialMap({ load, capacity }: Props) {
   };
 
   return (
-    <section className="dial-map card">
+    // What scrolls must be reachable by keyboard.
+    <section className="dial-map card" aria-label={words.title} tabIndex={0}>
       <h3>{words.title}</h3>
       <div className="dial-map-square">
         <span className="dial-map-y">{words.y}</span>

@@ -15,7 +15,8 @@ export function DoorList({
   readonly time: number;
 }) {
   return (
-    <section className="crew is-doors card">
+    // What scrolls must be reachable by keyboard.
+    <section className="crew is-doors card" aria-label={words.title} tabIndex={0}>
       <h3>
         {words.title} <span className="mono">{words.note}</span>
       </h3>

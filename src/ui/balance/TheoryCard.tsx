@@ -4,6 +4,7 @@ import { balance } from '../../words/balance';
 import { usePlayhead } from '../usePlayhead';
 import { type Answer, type Expected, expectationOf, loadOf } from './expectationOf';
 import { type Flow, flowBetween, type Place } from './flowBetween';
+import { tillsWanted } from './tillsWanted';
 
 const words = balance.theory;
 
@@ -32,7 +33,7 @@ export function TheoryCard() {
   // What a manager changes all the time is told by its average: formulas need a whole number.
   const tills = isManaged
     ? Math.max(1, Math.round(flow.open))
-    : watched.decisions.wantedAt(playhead);
+    : tillsWanted(watched, playhead, now);
   const load = loadOf(now, tills);
   const { unlimited, bounded } = expectationOf(load, now);
   const isClosed = watched.timeline.at(position).events[0]?.set === true;
@@ -46,9 +47,12 @@ export function TheoryCard() {
         {flow === null ? words.nothing : words.since(since.time, flow.duration)}
       </p>
       {now['random'] === 0 && <p className="theory-note">{words.fixed}</p>}
-      {isManaged && <p className="theory-note">{words.managed(flow.open, tills)}</p>}
+      {isManaged && now['random'] === 1 && (
+        <p className="theory-note">{words.managed(flow.open, tills)}</p>
+      )}
       {isClosed && <p className="theory-note">{words.closed}</p>}
-      <div className="theory-scroll">
+      {/* What scrolls must be reachable by keyboard. */}
+      <div className="theory-scroll" role="region" aria-label={words.tables} tabIndex={0}>
         <table className="theory-table">
           <caption className="unseen">{words.title}</caption>
           <thead>

@@ -6,7 +6,7 @@ import type { TillSeen } from './shopScene';
 
 const words = balance.tills;
 /** More than so many stand in two columns, with less to say. */
-const FEW = 6;
+const FEW = 4;
 
 /** The tills and what each does. @param time the playhead's, in virtual seconds */
 export function TillList({
@@ -17,7 +17,8 @@ export function TillList({
   readonly time: number;
 }) {
   return (
-    <section className="crew is-tills card">
+    // What scrolls must be reachable by keyboard.
+    <section className="crew is-tills card" aria-label={words.title} tabIndex={0}>
       <h3>
         {words.title} <span className="mono">{words.note}</span>
       </h3>
