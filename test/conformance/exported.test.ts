@@ -238,6 +238,22 @@ describe("the page's Python file as it stands", () => {
     expect(lines).toContain('cashier 7 served');
   });
 
+  test('opens doors and tills as the viewer did', () => {
+    const lines = expectSameLines(
+      shortRun('balance', {
+        knobs: { random: 0, tills: 0, service: 2 },
+        inputs: [
+          { at: 2.5001, name: 'tills', value: 1 },
+          { at: 3.5001, name: 'managed', value: 1 },
+          { at: 4.2001, name: 'doors', value: 4 },
+          { at: 4.3001, name: 'openFor', value: 10 },
+        ],
+      }),
+    );
+    expect(lines.split('\n').length).toBeGreaterThan(12);
+    expect(lines).toContain('till 0 served customer 0\n');
+  });
+
   test('handles the orders that the viewer sent, and closes down when the viewer did', () => {
     const order = (at: number, vip: boolean) => ({
       at,
