@@ -2,6 +2,7 @@ import type { Scenario, ScenarioInput } from '../../src/scenarios/scenario';
 import { type KnobName, products, supermarket } from '../../src/scenarios/supermarket';
 import { Chance } from './chance';
 import type { Trace } from '../../src/trace';
+import { balanceCase } from './balanceRuns';
 import { ordersCase, ordersPrinted } from './ordersRuns';
 import { served } from './printed';
 import type { Noted, Wording } from './records';
@@ -99,5 +100,14 @@ export const plans = {
     },
     printed: ordersPrinted,
     of: ordersCase,
+  },
+  balance: {
+    wording: {
+      item: (item, [tenths, door]) => `${item}[${tenths} tenths, door ${door}]`,
+      local: (_, value) => String(value),
+    },
+    printed: (trace) =>
+      served(trace, (worker, customer) => `${worker} served customer ${customer}`, 'customer'),
+    of: balanceCase,
   },
 } as const satisfies Readonly<Record<string, Plan>>;

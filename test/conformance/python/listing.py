@@ -3,6 +3,7 @@
 import json
 import random
 
+import balance
 import orders
 import supermarket
 from observer import Source, bits
@@ -14,7 +15,7 @@ from virtual_clock import Input
 #   act(namespace, name, value, queues) carries out an input, given the queues that main has made
 #   locals_of(namespace, frame)         the (name, value) pairs that the page shows of a frame
 #   item_text(item)                     an item of a queue
-adapters = {"supermarket": supermarket, "orders": orders}
+adapters = {"supermarket": supermarket, "orders": orders, "balance": balance}
 
 FILE = "listing.py (the scenario's)"
 
@@ -26,6 +27,8 @@ class Listing(Source):
         self.namespace = {"__name__": "listing", "print": self.printed}
         exec(compile(text, FILE, "exec"), self.namespace)
         adapter.settings(self.namespace, knobs)
+        # One or the other is where a listing's random numbers come from.
+        self.namespace["SEED"] = seed
         random.seed(seed)
 
     def printed(self, text):
