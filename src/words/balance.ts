@@ -140,6 +140,12 @@ export const balance = {
     states: { serving: 'serves', idle: 'idle in get()', woken: 'woken' },
     left: (left: number): string => `${tenths.format(left)} s left`,
     holds: (customer: number): string => `customer ${customer}`,
+    /** Where many stand side by side. */
+    short: {
+      left: (left: number): string => `${tenths.format(left)} s`,
+      holds: (customer: number): string => `#${customer}`,
+      leaving: 'last one',
+    },
     leaving: 'closes after this one',
     none: 'No till is open.',
   },

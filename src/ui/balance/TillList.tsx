@@ -25,14 +25,21 @@ export function TillList({
       {tills.length === 0 && <p className="hint">{words.none}</p>}
       <ul className={tills.length > FEW ? 'is-many' : undefined}>
         {tills.map((till) => (
-          <Till key={till.name} till={till} time={time} />
+          <Till key={till.name} till={till} time={time} isShort={tills.length > FEW} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Till({ till, time }: { readonly till: TillSeen; readonly time: number }) {
+interface Props {
+  readonly till: TillSeen;
+  readonly time: number;
+  readonly isShort: boolean;
+}
+
+function Till({ till, time, isShort }: Props) {
+  const { leaving, holds, left } = isShort ? words.short : words;
   const { number, name, state, customer, since, until, isLeaving } = till;
   const isPointed = useViewer(({ pointed }) => pointed === name);
   return (
@@ -42,9 +49,9 @@ function Till({ till, time }: { readonly till: TillSeen; readonly time: number }
         <span className="member-state">{words.states[state]}</span>
       </span>
       <span className="member-more mono">
-        {isLeaving && <span className="member-leaving">{words.leaving}</span>}
-        {customer !== null && <span>{words.holds(customer)}</span>}
-        {until !== null && !isLeaving && <span>{words.left(Math.max(0, until - time))}</span>}
+        {isLeaving && <span>{leaving}</span>}
+        {customer !== null && <span>{holds(customer)}</span>}
+        {until !== null && !isLeaving && <span>{left(Math.max(0, until - time))}</span>}
       </span>
       {until !== null && <FrameBar since={since} until={until} shows="done" />}
     </li>
