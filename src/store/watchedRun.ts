@@ -5,13 +5,16 @@ import {
   BusyShares,
   Classes,
   Closing,
+  Decisions,
   Deeds,
   HeapOperations,
   Items,
   Lanes,
+  LastChange,
   LineLength,
   Log,
   Requests,
+  Sojourns,
   Staff,
   Steps,
   TaskNames,
@@ -37,6 +40,9 @@ export interface Opening {
 
 /** The one queue of each scenario. */
 const LINE = 0;
+/** Where a manager decides how many work: the setting that says it at first, and the manager's variable. */
+const TILLS = 'tills';
+const WANTED = 'wanted';
 /** The event that closes a scenario down, if it has one. */
 const CLOSING = 0;
 
@@ -50,12 +56,15 @@ export class WatchedRun {
   readonly line = new LineLength(LINE);
   readonly visits = new Visits(LINE);
   readonly waits = new Waits(this.visits);
+  readonly sojourns = new Sojourns(this.visits);
   readonly classes = new Classes(this.items, this.visits);
   readonly throughput = new Throughput(this.visits);
   readonly busy = new BusyShares(LINE, (name) => this.isWorker(name));
   readonly steps = new Steps();
   readonly lanes = new Lanes();
   readonly tasks = new TaskNames(this.trace);
+  readonly lastChange = new LastChange();
+  readonly decisions = new Decisions(this.tasks, TILLS, WANTED);
   readonly log = new Log(this.tasks);
   readonly deeds = new Deeds(this.tasks);
   readonly requests = new Requests(this.trace);
@@ -78,6 +87,8 @@ export class WatchedRun {
       this.steps,
       this.lanes,
       this.tasks,
+      this.lastChange,
+      this.decisions,
       this.log,
       this.deeds,
       this.requests,

@@ -2,6 +2,7 @@
 export { BusyShares } from './busyShares';
 export { Classes, type ClassTurn } from './classes';
 export { Closing, type ClosingSeen } from './closing';
+export { type Decision, Decisions } from './decisions';
 export { Deeds } from './deeds';
 export { type Diagnosis, diagnose } from './diagnose';
 export { emptySnapshot } from './emptySnapshot';
@@ -10,10 +11,12 @@ export type * from './finding';
 export type { Follower } from './follower';
 export { type HeapOperation, HeapOperations } from './heapOperations';
 export { applyHeapStep, type HeapStep, heapSteps, type HeapWithHole, parentOf } from './heapSteps';
+export type { Playhead } from './playhead';
 export { isStuck } from './isStuck';
 export type { ItemClass } from './itemClass';
 export { Items } from './items';
 export type { CallbackRun } from './callbackRows';
+export { LastChange } from './lastChange';
 export type { Lane, Segment, ShareBins } from './lane';
 export { Lanes, type LaneSlice } from './lanes';
 export { type LaneState, laneStates } from './laneState';
@@ -31,6 +34,7 @@ export {
 export { narrate } from './narrate';
 export { narration, type Told } from './narration';
 export { type RequestSeen, Requests } from './requests';
+export { Sojourns } from './sojourns';
 export type { Sentence, SentenceKey } from './sentence';
 export type * from './snapshot';
 export { Staff, type StaffMember } from './staff';

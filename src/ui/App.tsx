@@ -8,6 +8,7 @@ import { Header } from './Header';
 import { NoticeBar } from './NoticeBar';
 import { UnderStage } from './panels/UnderStage';
 import { useSceneName } from './scenes/sceneName';
+import { SceneCards } from './scenes/SceneCards';
 import { SceneStage } from './scenes/SceneStage';
 import { Transport } from './transport/Transport';
 import { useScene } from './useScene';
@@ -58,6 +59,7 @@ function Watched() {
           </div>
           <Knobs />
         </section>
+        <SceneCards />
         <UnderStage />
       </div>
       <div className="side">

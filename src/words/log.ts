@@ -1,4 +1,5 @@
 import type { ScenarioName } from '../scenarios';
+import type { KnobName as BalanceKnob } from '../scenarios/balance';
 import type { closeDown, KnobName as OrdersKnob } from '../scenarios/orders';
 import type { KnobName as SupermarketKnob, openTill, ProductName } from '../scenarios/supermarket';
 import type { Sentence, SentenceKey } from '../timeline';
@@ -223,6 +224,37 @@ const orders = {
   },
 } as const satisfies Speech;
 
+const balance = {
+  sentences: {
+    ...sentences,
+    itemMade: '{task} lets {item} come: {part0} tenths of the mean work',
+  },
+  item: 'customer {item}',
+  queues: ['the line'],
+  events: ['closed'],
+  truths: ['random', 'managed'],
+  parts: {},
+  knobs: {
+    doors: 'DOORS',
+    tills: 'TILLS',
+    capacity: 'CAPACITY',
+    arrivals: 'ARRIVALS',
+    service: 'SERVICE',
+    random: 'RANDOM',
+    managed: 'MANAGED',
+    minTills: 'MIN_TILLS',
+    maxTills: 'MAX_TILLS',
+    openAt: 'OPEN_AT',
+    openAfter: 'OPEN_AFTER',
+    closeIdle: 'CLOSE_IDLE',
+    closeAfter: 'CLOSE_AFTER',
+    look: 'LOOK',
+    openFor: 'OPEN_FOR',
+  } satisfies Readonly<Record<BalanceKnob, string>>,
+  acts: {},
+  about: { 'waits.put': { local: 'customer', names: [] } },
+} as const satisfies Speech;
+
 /** A number of seconds as the log writes it: six decimals, which tell two callbacks apart. */
 const exactly = (value: number): string => value.toFixed(6);
 const shortly = (value: number): string => exactly(value).replace(/\.?0+$/, '');
@@ -319,6 +351,7 @@ export type Log = ReturnType<typeof logOf>;
 export const logs: Readonly<Record<ScenarioName, Log>> = {
   supermarket: logOf(supermarket),
   orders: logOf(orders),
+  balance: logOf(balance),
 };
 
 export { time as logTime };

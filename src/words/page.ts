@@ -6,6 +6,7 @@ export const page = {
   tabs: {
     supermarket: 'Supermarket',
     orders: 'Order service',
+    balance: 'Producer & consumer',
     trees: 'Heap vs tree',
   },
 

@@ -82,6 +82,26 @@ const toMeet: Readonly<Record<ScenarioName, readonly string[]>> = {
     'the loop stops after iteration',
     'nothing can ever happen again',
   ],
+  balance: [
+    'door 0 lets customer 0 come: 10 tenths of the mean work',
+    'the line is full: door 0 waits in put() on line 85 (customer',
+    'main waits until closed is set on line',
+    'is set for 5.000001 s, by main',
+    'is set for 10.000001 s, by a callback',
+    'is due: it joins the ready queue',
+    ', which was cancelled, leaves the heap of timers',
+    'closed is set',
+    'main creates task manager',
+    'manager creates task till',
+    'manager cancels till',
+    'main waits for gather 0 on line',
+    'main waits in join() on line',
+    'the viewer sets RANDOM to False',
+    'the viewer sets LOOK to 0.3',
+    'the line has no limit from now on',
+    'the loop stops after iteration',
+    'nothing can ever happen again',
+  ],
 };
 
 describe.each(Object.keys(toMeet) as ScenarioName[])(
@@ -216,6 +236,22 @@ describe("the page's Python file as it stands", () => {
       }),
     );
     expect(lines).toContain('cashier 7 served');
+  });
+
+  test('opens doors and tills as the viewer did', () => {
+    const lines = expectSameLines(
+      shortRun('balance', {
+        knobs: { random: 0, tills: 0, service: 2 },
+        inputs: [
+          { at: 2.5001, name: 'tills', value: 1 },
+          { at: 3.5001, name: 'managed', value: 1 },
+          { at: 4.2001, name: 'doors', value: 4 },
+          { at: 4.3001, name: 'openFor', value: 10 },
+        ],
+      }),
+    );
+    expect(lines.split('\n').length).toBeGreaterThan(12);
+    expect(lines).toContain('till 0 served customer 0\n');
   });
 
   test('handles the orders that the viewer sent, and closes down when the viewer did', () => {

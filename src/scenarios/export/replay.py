@@ -469,7 +469,8 @@ class VirtualClockLoop(asyncio.BaseEventLoop):
     def runs(self, handle):
         """A callback has left the ready queue, to be run or, if it was cancelled, skipped."""
         kind, fields = self.describe(handle)
-        self.say(f"skipped.{kind}" if handle.cancelled() else f"runs.{kind}", **fields)
+        done = "callback" if kind == "later" else kind
+        self.say(f"skipped.{done}" if handle.cancelled() else f"runs.{done}", **fields)
         self.timers.pop(id(handle), None)
         self.releases.pop(id(handle), None)
         if kind not in ("first", "yield", "wakeup"):
@@ -541,8 +542,10 @@ class VirtualClockLoop(asyncio.BaseEventLoop):
 
 def purpose_of(callback):
     """What a timer is for."""
-    timeout = asyncio.timeouts.Timeout._on_timeout
-    return "timeout" if getattr(callback, "__func__", None) is timeout else "sleep"
+    if getattr(callback, "__func__", None) is asyncio.timeouts.Timeout._on_timeout:
+        return "timeout"
+    is_sleep = callback is asyncio.futures._set_result_unless_cancelled
+    return "sleep" if is_sleep else "later"
 
 
 def frames_of(task):

@@ -11,6 +11,9 @@ const statistics = {
   orders: lazy(async () => ({
     default: (await import('../ordersCharts/OrdersCharts')).OrdersCharts,
   })),
+  balance: lazy(async () => ({
+    default: (await import('../balance/BalanceCharts')).BalanceCharts,
+  })),
 } as const satisfies Record<ScenarioName, unknown>;
 
 const LanesPanel = lazy(async () => ({

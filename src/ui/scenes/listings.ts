@@ -1,3 +1,4 @@
+import balance from '../../scenarios/balance/balance.py?highlighted';
 import orders from '../../scenarios/orders/orders.py?highlighted';
 import whileNotEmpty from '../../scenarios/supermarket/while_not_empty.py?highlighted';
 import whileTrue from '../../scenarios/supermarket/while_true.py?highlighted';
@@ -24,4 +25,5 @@ const shown = (
 export const listings: Readonly<Record<ScenarioName, ShownListing>> = {
   supermarket: shown('supermarket', { whileTrue, whileNotEmpty }),
   orders: shown('orders', { orders }),
+  balance: shown('balance', { balance }),
 };
