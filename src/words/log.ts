@@ -112,6 +112,7 @@ const sentences: Readonly<Record<SentenceKey, string>> = {
   'permit.released': '{task} releases semaphore {semaphore}: {value} to give',
   'permit.handedOver': 'semaphore {semaphore} is handed on: {value} left',
   'permit.givenBack': '{task} gives semaphore {semaphore} back: {value} to give',
+  'permit.withdrawn': 'semaphore {semaphore} has permits taken away: {value} to give',
   eventMade: '{event} is made',
   eventSet: '{event} is set',
   eventCleared: '{event} is cleared',

@@ -4,6 +4,7 @@ import { countRun, timeTraced, timeUntraced, traceOf } from './engine';
 import { timeFrames } from './frames';
 import { median } from './median';
 import { nativePython, type Python, pyodidePython } from './python';
+import { taskMemory } from './taskMemory';
 import { timeTimeline } from './timeline';
 import { timeTravel } from './travel';
 
@@ -70,7 +71,14 @@ rows.push(
 );
 const native = nativePython();
 if (native === null) console.log('There is no python3 here, so CPython is Pyodide alone.');
-else ratios(native, ROUNDS, rows);
+else {
+  ratios(native, ROUNDS, rows);
+  rows.push({
+    what: `${native.name}: memory of a task waiting at a semaphore`,
+    value: taskMemory() / 1024,
+    unit: 'KiB',
+  });
+}
 ratios(await pyodidePython(), PYODIDE_ROUNDS, rows);
 
 const times = timeTimeline(traceOf(1_000_000));

@@ -1,7 +1,9 @@
+import type { RunEnd } from '../../src/runner';
 import type { Scenario, ScenarioInput } from '../../src/scenarios/scenario';
 import { type KnobName, products, supermarket } from '../../src/scenarios/supermarket';
 import { Chance } from './chance';
 import type { Trace } from '../../src/trace';
+import { gateCase, gatePrinted } from './gateRuns';
 import { ordersCase, ordersPrinted } from './ordersRuns';
 import { served } from './printed';
 import type { Noted, Wording } from './records';
@@ -23,6 +25,8 @@ export interface Plan {
   printed(trace: Trace): Noted[];
   /** A run made from a seed. */
   of(seed: number): ListingCase;
+  /** How its runs can end, both ways unless told otherwise. */
+  readonly ends?: readonly RunEnd[];
 }
 
 const productName = (product: number): string => (products[product] ?? { name: '?' }).name;
@@ -99,5 +103,15 @@ export const plans = {
     },
     printed: ordersPrinted,
     of: ordersCase,
+  },
+  gate: {
+    wording: {
+      item: (item, [tenths]) => `${item}[${tenths}]`,
+      local: (_, value) => String(value),
+    },
+    printed: gatePrinted,
+    of: gateCase,
+    // There is always somebody who works, so it comes to its end.
+    ends: ['finished'],
   },
 } as const satisfies Readonly<Record<string, Plan>>;
