@@ -6,6 +6,7 @@ export const page = {
   tabs: {
     supermarket: 'Supermarket',
     orders: 'Order service',
+    gate: 'Semaphore vs queue',
     trees: 'Heap vs tree',
   },
 

@@ -11,6 +11,9 @@ const statistics = {
   orders: lazy(async () => ({
     default: (await import('../ordersCharts/OrdersCharts')).OrdersCharts,
   })),
+  gate: lazy(async () => ({
+    default: (await import('../gate/GateCharts')).GateCharts,
+  })),
 } as const satisfies Record<ScenarioName, unknown>;
 
 const LanesPanel = lazy(async () => ({

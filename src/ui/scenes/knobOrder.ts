@@ -1,4 +1,5 @@
 import type { ScenarioName } from '../../scenarios';
+import type { KnobName as GateKnob } from '../../scenarios/gate';
 import type { KnobName as OrdersKnob } from '../../scenarios/orders';
 import type { KnobName as SupermarketKnob } from '../../scenarios/supermarket';
 
@@ -17,8 +18,14 @@ const orders: KnobOrder<OrdersKnob> = {
   further: ['seconds', 'refuse', 'numbered', 'aging', 'closing', 'grace'],
 };
 
+const gate: KnobOrder<GateKnob> = {
+  first: ['limit', 'capacity', 'jobs', 'slowest'],
+  further: [],
+};
+
 /** Concurrency and capacity come first, always; on a phone they are all that is seen at first. */
 export const knobOrder: Readonly<Record<ScenarioName, KnobOrder<string>>> = {
   supermarket,
   orders,
+  gate,
 };

@@ -1,4 +1,5 @@
 import type { ScenarioName } from '../../scenarios';
+import { gate } from './gate';
 import { orders } from './orders';
 import type { SceneWords } from './sceneWords';
 import { supermarket } from './supermarket';
@@ -6,4 +7,4 @@ import { supermarket } from './supermarket';
 export type { SceneWords } from './sceneWords';
 
 /** What each scenario calls its things. */
-export const scenes: Readonly<Record<ScenarioName, SceneWords>> = { supermarket, orders };
+export const scenes: Readonly<Record<ScenarioName, SceneWords>> = { supermarket, orders, gate };
