@@ -14,9 +14,6 @@ export function PythonListing() {
   const now = useViewer((state) => state.now);
   const markers = useMarkers();
   const { lines: written, placeOf } = listingOf(scenario, version);
-  const lines = useMemo(
-    () => withConstants(written, { ...now, seed }),
-    [written, now, seed],
-  );
+  const lines = useMemo(() => withConstants(written, { ...now, seed }), [written, now, seed]);
   return <Listing label={words.code.lines} lines={lines} markers={markers} placeOf={placeOf} />;
 }

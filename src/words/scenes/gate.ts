@@ -37,7 +37,8 @@ export const gate: SceneWords = {
   knobs,
   file: 'jobs.py',
   versions: {
-    label: 'Which of the two the program, the loop and the timeline show (another one starts a new run)',
+    label:
+      'Which of the two the program, the loop and the timeline show (another one starts a new run)',
     hint: 'Whose program, loop and timeline are shown. Another one starts a new run.',
     keyword: 'asyncio.',
     names: {
