@@ -14,13 +14,13 @@ export { applyHeapStep, type HeapStep, heapSteps, type HeapWithHole, parentOf } 
 export { isStuck } from './isStuck';
 export type { ItemClass } from './itemClass';
 export { Items } from './items';
-export { type JobAtWork, Jobs } from './jobs';
+export { Jobs } from './jobs';
 export type { CallbackRun } from './callbackRows';
 export type { Lane, Segment, ShareBins } from './lane';
 export { Lanes, type LaneSlice } from './lanes';
 export { type LaneState, laneStates } from './laneState';
 export { LineLength, type LinePoint } from './lineLength';
-export { type LivePoint, LiveTasks } from './liveTasks';
+export { LiveTasks } from './liveTasks';
 export { Log, type LogFilter, type LogRows } from './log';
 export { type LogKind, logKindOf, logKinds } from './logKind';
 export { logLine } from './logLine';
@@ -33,7 +33,7 @@ export {
 } from './loopView';
 export { narrate } from './narrate';
 export { narration, type Told } from './narration';
-export { type Overtaking, Overtakings } from './overtakings';
+export { Overtakings } from './overtakings';
 export type { Playhead } from './playhead';
 export { type RequestSeen, Requests } from './requests';
 export type { Sentence, SentenceKey } from './sentence';

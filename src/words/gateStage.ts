@@ -36,8 +36,8 @@ export const gateStage = {
       why: `Behind the semaphore ${tasks(semaphore)} were alive at once, through the queue ${number(queue)}: who waits as a task costs memory, not time.`,
     }),
     crowd: (live: number, waiting: number, queue: number): Said => ({
-      title: `${capital(tasks(live))} ${isAre(live)} alive behind the semaphore, ${number(waiting)} of them only ${waiting === 1 ? 'waits' : 'wait'}. Through the queue: ${number(queue)}.`,
-      why: 'A task for each job comes in at once and waits inside. `put()` lets a few in, and the rest are numbers in a list until there is room.',
+      title: `${capital(tasks(live))} ${isAre(live)} alive, ${number(waiting)} of them only ${waiting === 1 ? 'waits' : 'wait'}. Through the queue: ${number(queue)}.`,
+      why: 'Behind the semaphore each job comes in as a task. `put()` lets a few in, and the rest are numbers in a list until there is room.',
     }),
     noCrowd: (live: number, queue: number): Said => ({
       title: `Nobody waits: ${tasks(live)} behind the semaphore, ${number(queue)} through the queue.`,
@@ -63,10 +63,11 @@ export const gateStage = {
       work: 'Workers',
     },
   },
-  semaphore: (value: number | null, limit: number): string =>
-    `Semaphore(${number(limit)})${value === null ? '' : ` value ${number(value)}`}`,
+  semaphore: (limit: number): string => `Semaphore(${number(limit)})`,
   value: (value: number | null): string =>
-    value === null ? 'not made yet' : value > 0 ? `${number(value)} free` : 'none free',
+    value === null
+      ? 'not made yet'
+      : `value ${number(value)}, ${value > 0 ? `${number(value)} free` : 'none free'}`,
   owed: (permits: number): string => `${number(permits)} taken away while in use`,
   queue: (capacity: number): string => `Queue(${number(capacity)})`,
   filled: (size: number, capacity: number): string =>
@@ -81,13 +82,19 @@ export const gateStage = {
   allPut: 'none left',
   job,
   short: (n: number): string => number(n),
-  place: { free: 'free', empty: 'empty', idle: 'waits in get()', woken: 'woken' },
+  place: {
+    free: 'free',
+    empty: 'empty',
+    idle: 'waits in get()',
+    woken: 'woken',
+    overtaken: 'overtaken',
+  },
   placeSpoken: (task: string | null, n: number | null, state: string): string =>
     [task, n === null ? null : job(n), state].filter((each) => each !== null).join(', '),
   working: 'at work',
   figures: {
     live: 'Live tasks',
-    memory: 'Their memory',
+    memory: 'Memory of tasks',
     done: 'Done',
     makespan: 'Last job done',
     overtaken: 'Woken, then waited again',

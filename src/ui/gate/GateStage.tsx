@@ -11,9 +11,12 @@ import './gate.css';
 
 /** A new run in which workers are overtaken, at the moment in which the first one is. */
 function showOvertaking(): void {
-  const time = firstOvertaking(viewer.getState().seed);
+  const moment = firstOvertaking(viewer.getState().seed);
   viewer.getState().openWith(overtakenKnobs);
-  if (time !== undefined) viewer.getState().liveTo(time);
+  if (moment === undefined) return;
+  // That it has to wait again is known when it does.
+  viewer.getState().liveTo(moment.until);
+  viewer.getState().seek(moment.time);
 }
 
 /** The same jobs at the playhead, at the left behind a semaphore and at the right through a queue. */

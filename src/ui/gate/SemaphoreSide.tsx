@@ -24,10 +24,10 @@ export function SemaphoreSide({ way, isOwn }: Props) {
         <p className="hint">{text.what}</p>
       </header>
       <div className="gate-room is-outside">
-        <h4>{text.outside}</h4>
-        <p className="gate-none">
-          {way.outside > 0 || !isBegun ? words.outside(way.outside) : words.allIn}
-        </p>
+        <h4>
+          {text.outside} <b className="mono">{words.short(way.outside)}</b>{' '}
+          {isBegun && way.outside === 0 && <span>{words.allIn}</span>}
+        </h4>
       </div>
       <div className="gate-room is-inside">
         <h4>
@@ -38,7 +38,7 @@ export function SemaphoreSide({ way, isOwn }: Props) {
       </div>
       <div className="gate-room is-gate">
         <h4>
-          <code>{words.semaphore(null, way.limit)}</code> <span>{words.value(way.value)}</span>
+          <code>{words.semaphore(way.limit)}</code> <span>{words.value(way.value)}</span>
           {way.value !== null && way.value < 0 && <span>{words.owed(-way.value)}</span>}
         </h4>
         <div className="gate-waiting">

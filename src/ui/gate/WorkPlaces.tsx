@@ -15,6 +15,7 @@ interface Props {
 
 /** Who works on what, and how far it is; and who could. */
 export function WorkPlaces({ places, idle, overtaken, isOwn }: Props) {
+  if (places.length === 0) return <span className="gate-none">{words.none}</span>;
   return (
     <ul className="gate-work">
       {places.map((place, at) => (
@@ -26,16 +27,27 @@ export function WorkPlaces({ places, idle, overtaken, isOwn }: Props) {
           data-overtaken={(place.task !== null && place.task === overtaken) || undefined}
           style={{ '--done': place.share } as CSSProperties}
         >
-          <Place place={place} idle={idle} isOwn={isOwn} />
+          <Place
+            place={place}
+            idle={idle}
+            isOwn={isOwn}
+            isOvertaken={place.task !== null && place.task === overtaken}
+          />
         </li>
       ))}
     </ul>
   );
 }
 
-function Place({ place, idle, isOwn }: Pick<Props, 'idle' | 'isOwn'> & { place: WorkPlace }) {
+interface PlaceProps extends Pick<Props, 'idle' | 'isOwn'> {
+  readonly place: WorkPlace;
+  readonly isOvertaken: boolean;
+}
+
+function Place({ place, idle, isOwn, isOvertaken }: PlaceProps) {
   const { task, job, state } = place;
-  const said = { working: words.working, woken: words.place.woken, idle }[state];
+  const woken = isOvertaken ? words.place.overtaken : words.place.woken;
+  const said = { working: words.working, woken, idle }[state];
   const spoken = words.placeSpoken(task, job, said);
   const seen = job === null ? said : words.job(job);
   const whose = task !== null && task !== seen && <small>{task}</small>;

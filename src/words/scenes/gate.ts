@@ -24,7 +24,7 @@ const knobs: Readonly<Record<KnobName, KnobWords>> = {
     spoken: (value) => `${count(value, 'job', 'jobs')}, starts a new run`,
   },
   slowest: {
-    label: 'Slowest job',
+    label: 'Slowest',
     python: (value) => `randrange(${value})`,
     meaning: (value) => `to ${tenths.format(value / 10)} s, a new run`,
     spoken: (value) => `up to ${tenths.format(value / 10)} seconds a job, starts a new run`,
