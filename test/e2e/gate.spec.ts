@@ -9,7 +9,7 @@ async function open(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Through a queue' })).toBeVisible();
 }
 
-const way = (page: Page, name: string): Locator => page.getByRole('region', { name });
+const way = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 
 test('both ways run on one clock to the same end, with a crowd in the one and a few tasks in the other', async ({
   page,
@@ -53,7 +53,7 @@ test('a worker is seen overtaken, and the other listing is one press away', asyn
     page.getByRole('heading', { name: /^Worker \d is woken, but worker/ }),
   ).toBeVisible();
   await expect(page.getByText('async with semaphore:')).toBeVisible();
-  await page.getByText('Queue', { exact: true }).first().click();
+  await page.locator('.version').getByText('asyncio.Queue').click();
   await expect(page.getByText('await queue.put((number, seconds))')).toBeVisible();
   await expect(
     page.getByRole('heading', { name: /two programs are about to start/ }),
