@@ -2,7 +2,6 @@
 export { BusyShares } from './busyShares';
 export { Classes, type ClassTurn } from './classes';
 export { Closing, type ClosingSeen } from './closing';
-export { copySnapshot } from './copySnapshot';
 export { Deeds } from './deeds';
 export { type Diagnosis, diagnose } from './diagnose';
 export { emptySnapshot } from './emptySnapshot';

@@ -51,7 +51,7 @@ export class WakerIndex {
       case 'release':
         return tasks.has(on) ? { doers: [on], live: [on], outside: false } : null;
       case 'gather': {
-        const children = gathers.get(on)?.children ?? [];
+        const children = [...(gathers.get(on)?.children ?? [])];
         const live = children.map(({ child }) => child).filter((child) => tasks.has(child));
         const isTold = live.length > 0 && children.every(({ kind }) => kind === 'task');
         return isTold ? { doers: live, live, outside: false } : null;

@@ -110,7 +110,7 @@ const toMeet: Readonly<Record<ScenarioName, readonly string[]>> = {
   ],
 };
 
-describe.each(Object.keys(plans) as ScenarioName[])(
+describe.each(Object.keys(toMeet) as ScenarioName[])(
   "the page's Python file of the %s with --replay",
   (name) => {
     test(`prints the page's log line by line on CPython, for ${SEEDS} seeds with knobs and inputs`, () => {

@@ -3,6 +3,7 @@ import type { Scenario, ScenarioInput } from '../../src/scenarios/scenario';
 import { type KnobName, products, supermarket } from '../../src/scenarios/supermarket';
 import { Chance } from './chance';
 import type { Trace } from '../../src/trace';
+import { balanceCase } from './balanceRuns';
 import { gateCase, gatePrinted } from './gateRuns';
 import { ordersCase, ordersPrinted } from './ordersRuns';
 import { served } from './printed';
@@ -103,6 +104,15 @@ export const plans = {
     },
     printed: ordersPrinted,
     of: ordersCase,
+  },
+  balance: {
+    wording: {
+      item: (item, [tenths, door]) => `${item}[${tenths} tenths, door ${door}]`,
+      local: (_, value) => String(value),
+    },
+    printed: (trace) =>
+      served(trace, (worker, customer) => `${worker} served customer ${customer}`, 'customer'),
+    of: balanceCase,
   },
   gate: {
     wording: {

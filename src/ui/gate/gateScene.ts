@@ -107,10 +107,13 @@ export function semaphoreWay(watched: WatchedRun, playhead: Playhead): Semaphore
   const working = workOf(watched, playhead);
   // Each has its permit from the wake-up on, and stands in the line until it runs.
   const woken: WorkPlace[] = [];
+  const named: number[] = [];
   for (const { task, state } of line) {
-    if (state !== 'woken') break;
     const found = tasks.get(task);
-    woken.push({ task: found?.name ?? null, job: jobOf(found), state: 'woken', share: 0 });
+    const job = jobOf(found);
+    if (state === 'woken') woken.push({ task: found?.name ?? null, job, state, share: 0 });
+    else if (job !== null) named.push(job);
+    if (named.length === DRAWN) break;
   }
   const used = working.length + woken.length;
   const free: WorkPlace[] = Array.from({ length: Math.max(0, way.limit - used) }, () => ({
@@ -129,10 +132,7 @@ export function semaphoreWay(watched: WatchedRun, playhead: Playhead): Semaphore
     waiting,
     work: [...working, ...woken, ...free],
     value: semaphore?.value ?? null,
-    line: line
-      .slice(woken.length, woken.length + DRAWN)
-      .map(({ task }) => jobOf(tasks.get(task)))
-      .filter((job) => job !== null),
+    line: named,
     lineLength: line.length - woken.length,
   };
 }

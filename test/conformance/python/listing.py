@@ -3,6 +3,7 @@
 import json
 import random
 
+import balance
 import gate
 import orders
 import supermarket
@@ -15,7 +16,7 @@ from virtual_clock import Input
 #   act(namespace, name, value, made)   carries out an input, given the queues and semaphores of main
 #   locals_of(namespace, frame)         the (name, value) pairs that the page shows of a frame
 #   item_text(item)                     an item of a queue
-adapters = {"supermarket": supermarket, "orders": orders, "gate": gate}
+adapters = {"supermarket": supermarket, "orders": orders, "balance": balance, "gate": gate}
 
 FILE = "listing.py (the scenario's)"
 
@@ -27,6 +28,8 @@ class Listing(Source):
         self.namespace = {"__name__": "listing", "print": self.printed}
         exec(compile(text, FILE, "exec"), self.namespace)
         adapter.settings(self.namespace, knobs)
+        # One or the other is where a listing's random numbers come from.
+        self.namespace["SEED"] = seed
         random.seed(seed)
 
     def printed(self, text):

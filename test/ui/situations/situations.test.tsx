@@ -62,7 +62,7 @@ describe('ready-made settings', () => {
   it('say what load the knobs bring, as a sum', () => {
     expect(
       screen.getByText(
-        'VIPs alone: 1.5 a second × 40% × 2 s ÷ 3 workers = ρ 0.40; all together ρ 1.00.',
+        'VIPs alone: 2 a second × 40% × 2 s ÷ 3 workers = ρ 0.53; all together ρ 1.33.',
       ),
     ).toBeTruthy();
     fireEvent.click(button('VIPs saturate'));
