@@ -1,10 +1,11 @@
 import { balance } from './balance';
+import { gate } from './gate';
 import { orders } from './orders';
 import type { Scenario } from './scenario';
 import { supermarket } from './supermarket';
 
 /** Every scenario, by name. The first one is opened at first. */
-export const scenarios = { supermarket, orders, balance } as const satisfies Record<
+export const scenarios = { supermarket, orders, balance, gate } as const satisfies Record<
   string,
   Scenario
 >;

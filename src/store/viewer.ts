@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { BadSetting, type RunEnd } from '../runner';
 import { initialKnobs, type ScenarioName, scenarios } from '../scenarios';
-import type { ScenarioInput } from '../scenarios/scenario';
+import type { Knob, ScenarioInput } from '../scenarios/scenario';
 import { isStuck, type StepUnit } from '../timeline';
 import { type Branch, Branches } from './branches';
 import type { Notice } from './notice';
@@ -24,6 +24,8 @@ export interface ViewerState extends Opening {
   readonly position: number;
   /** How far the playhead can go without living on, in virtual seconds. */
   readonly reach: number;
+  /** How far the clock goes for another run that is watched beside this one, in virtual seconds; see Comparison. */
+  readonly accompaniedUntil: number;
   /** How the run ended, once the playhead has come to its end. */
   readonly end: RunEnd | null;
   readonly notice: Notice | null;
@@ -44,6 +46,8 @@ export interface ViewerState extends Opening {
   setSpeed(speed: number): void;
   /** Moves the playhead to a time in 0 … reach. */
   seek(time: number): void;
+  /** Lives on to a time (virtual seconds) that lies ahead, all at once, and stands there. Meant for short runs. */
+  liveTo(time: number): void;
   /** Pauses, with the playhead just after so many of the events that were lived. */
   seekTo(position: number): void;
   /** Pauses, with the playhead at the next or the last stop of this kind; beyond what was lived it lives on. */
@@ -58,7 +62,10 @@ export interface ViewerState extends Opening {
   openWith(knobs: KnobValues): void;
   /** Leaves this scenario as it is and goes to another one, as that was left. */
   openScenario(scenario: ScenarioName): void;
-  /** Moves a knob at the playhead. In the past that drops the future from there. */
+  /**
+   * Moves a knob at the playhead. In the past that drops the future from there; a knob that is read only at the
+   * opening starts a new run.
+   */
   setKnob(name: string, value: number): void;
   /** Does so at the playhead, each `after` so many virtual seconds. In the past that drops the future from there. */
   act(acts: readonly Act[]): void;
@@ -89,9 +96,9 @@ const ONE_FRAME_MS = 1000 / 60;
 /** Iterations of the loop lived in one frame at the most, so that a frame stays short. */
 const ITERATIONS_PER_FRAME = 2000;
 /** A run is recorded up to so many events, some 300 MB with what is folded from them, and then rests. */
-const MOST_EVENTS = 6_000_000;
+export const MOST_EVENTS = 6_000_000;
 /** Virtual seconds for which the picture goes on after the last event, so that everybody can sit down. */
-const EPILOGUE = 1;
+export const EPILOGUE = 1;
 /** Virtual seconds that a paused viewer is shown of what an act brings about at once. */
 const AFTERMATH = 50e-6;
 /** Iterations of the loop in which the end of a single step must come, so that no step takes for ever. */
@@ -298,6 +305,7 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       time: 0,
       position: 0,
       reach: 0,
+      accompaniedUntil: 0,
       end: null,
       notice: null,
       watched: new WatchedRun(opening),
@@ -319,18 +327,21 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
         if (wanted > reach && !watched.advance(wanted, ITERATIONS_PER_FRAME)) {
           lived = Math.max(time, run.now);
         }
-        const furthest = run.end === null ? Infinity : run.now + EPILOGUE;
+        const { accompaniedUntil } = get();
+        const end = run.end === null ? Infinity : run.now + EPILOGUE;
+        const furthest = Math.max(end, accompaniedUntil);
         const reached = Math.min(lived, furthest);
         set({
           ...lookAt(watched, reached),
-          reach: run.end === null ? Math.max(reach, reached) : furthest,
+          reach: Math.max(run.end === null ? reach : end, reached),
           playing: reached < furthest,
         });
       },
       play() {
         const { time, watched } = get();
         const { run } = watched;
-        if (run.end !== null && time >= run.now + EPILOGUE) get().seek(0);
+        const end = run.end === null ? Infinity : run.now + EPILOGUE;
+        if (time >= Math.max(end, get().accompaniedUntil)) get().seek(0);
         set({ playing: true });
       },
       pause() {
@@ -348,6 +359,13 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
         const { watched, reach } = get();
         if (typeof time !== 'number' || Number.isNaN(time)) return;
         set(lookAt(watched, Math.min(reach, Math.max(0, time))));
+      },
+      liveTo(time) {
+        const { watched, reach } = get();
+        if (typeof time !== 'number' || Number.isNaN(time)) return;
+        watched.advance(time);
+        set({ playing: false, reach: reachOf(watched, Math.max(reach, time)) });
+        get().seek(time);
       },
       seekTo(position) {
         const { watched } = get();
@@ -401,7 +419,12 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       },
       setKnob(name, value) {
         // What changes nothing must not cost a future.
-        if (value !== get().now[name]) act([{ name, value }]);
+        const { now, scenario } = get();
+        if (value === now[name]) return;
+        const knobs: readonly Knob[] = scenarios[scenario].knobs;
+        if (knobs.find((knob) => knob.name === name)?.atOpening === true) {
+          open({ knobs: { ...now, [name]: value } }, { kind: 'newRun', because: 'knobs' });
+        } else act([{ name, value }]);
       },
       act,
       openScenario(scenario) {

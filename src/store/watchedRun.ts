@@ -9,10 +9,14 @@ import {
   Deeds,
   HeapOperations,
   Items,
+  Jobs,
   Lanes,
   LastChange,
   LineLength,
+  LiveTasks,
   Log,
+  Overtakings,
+  type Playhead,
   Requests,
   Sojourns,
   Staff,
@@ -71,6 +75,9 @@ export class WatchedRun {
   readonly staff = new Staff(this.tasks, (name) => this.isWorker(name));
   readonly closing = new Closing(CLOSING);
   readonly heap = new HeapOperations(this.trace, LINE);
+  readonly live = new LiveTasks();
+  readonly jobs = new Jobs();
+  readonly overtakings = new Overtakings();
   readonly timeline: Timeline;
 
   /** Throws a BadSetting for a setting or input outside its bounds. */
@@ -95,7 +102,16 @@ export class WatchedRun {
       this.staff,
       this.closing,
       this.heap,
+      this.live,
+      this.jobs,
+      this.overtakings,
     ]);
+  }
+
+  /** How many items have come, and how many have been served. Behind a semaphore there is no queue to count them. */
+  countsBy(playhead: Playhead): { readonly arrived: number; readonly served: number } {
+    const { arrived, served } = this.throughput.counts(playhead);
+    return { arrived, served: this.name === 'gate' ? this.jobs.doneBy(playhead) : served };
   }
 
   /** Whether a task of this name gets from the queue. */

@@ -1,8 +1,9 @@
-import { bisectLeft, bisectRight } from 'd3-array';
+import { bisectRight } from 'd3-array';
 import type { TraceEvent } from '../trace';
 import { Extremes } from './extremes';
 import type { Follower } from './follower';
 import type { Playhead } from './playhead';
+import { rowsBetween } from './rowsBetween';
 import type { Snapshot } from './snapshot';
 
 /**
@@ -137,27 +138,10 @@ export class LineLength implements Follower {
    * later. O(maxPoints · log n).
    */
   slice(from: number, to: Playhead, maxPoints: number): LinePoint[] {
-    const end = this.#rowAt(to) + 1;
-    if (end === 0) return [];
-    const start = Math.max(from, this.#times[0] as number);
-    if (start > to.time) return [];
-    // The row that holds at `start`, and those after it.
-    const first = Math.min(end, bisectRight(this.#times, start)) - 1;
-    if (end - first <= maxPoints) {
-      return Array.from({ length: end - first }, (_, at) =>
-        this.#point(Math.max(start, this.#times[first + at] as number), first + at, first + at + 1),
-      );
-    }
-    const duration = (to.time - start) / maxPoints;
-    const points: LinePoint[] = [];
-    let next = first + 1;
-    for (let stretch = 1; stretch <= maxPoints; stretch++) {
-      const held = next - 1;
-      const until = start + stretch * duration;
-      next = stretch === maxPoints ? end : bisectLeft(this.#times, until, next, end);
-      points.push(this.#point(start + (stretch - 1) * duration, held, next));
-    }
-    return points;
+    const rows = this.#rowAt(to) + 1;
+    return rowsBetween(this.#times, rows, from, to.time, maxPoints).map(({ time, first, end }) =>
+      this.#point(time, first, end),
+    );
   }
 
   #point(time: number, from: number, to: number): LinePoint {

@@ -1,5 +1,6 @@
 import type { ScenarioName } from '../scenarios';
 import type { KnobName as BalanceKnob } from '../scenarios/balance';
+import type { KnobName as GateKnob } from '../scenarios/gate';
 import type { closeDown, KnobName as OrdersKnob } from '../scenarios/orders';
 import type { KnobName as SupermarketKnob, openTill, ProductName } from '../scenarios/supermarket';
 import type { Sentence, SentenceKey } from '../timeline';
@@ -255,6 +256,26 @@ const balance = {
   about: { 'waits.put': { local: 'customer', names: [] } },
 } as const satisfies Speech;
 
+const gate = {
+  sentences: { ...sentences, itemMade: '{task} draws {item}: {part0} tenths of a second' },
+  item: 'job {item}',
+  queues: ['the queue'],
+  events: [],
+  truths: [],
+  parts: {},
+  knobs: {
+    jobs: 'JOBS',
+    limit: 'LIMIT',
+    slowest: 'SLOWEST',
+    capacity: 'CAPACITY',
+  } satisfies Readonly<Record<GateKnob, string>>,
+  acts: {},
+  about: {
+    'waits.sleep': { local: 'job', names: [] },
+    'waits.put': { local: 'job', names: [] },
+  },
+} as const satisfies Speech;
+
 /** A number of seconds as the log writes it: six decimals, which tell two callbacks apart. */
 const exactly = (value: number): string => value.toFixed(6);
 const shortly = (value: number): string => exactly(value).replace(/\.?0+$/, '');
@@ -352,6 +373,7 @@ export const logs: Readonly<Record<ScenarioName, Log>> = {
   supermarket: logOf(supermarket),
   orders: logOf(orders),
   balance: logOf(balance),
+  gate: logOf(gate),
 };
 
 export { time as logTime };

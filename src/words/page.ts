@@ -7,6 +7,7 @@ export const page = {
     supermarket: 'Supermarket',
     orders: 'Order service',
     balance: 'Producer & consumer',
+    gate: 'Semaphore vs queue',
     trees: 'Heap vs tree',
   },
 

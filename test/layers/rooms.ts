@@ -21,7 +21,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   store: {
     rooms: ['runner', 'timeline', 'scenarios', 'trace'],
     types: [],
-    packages: ['zustand'],
+    packages: ['react', 'zustand'],
   },
   ui: {
     rooms: ['store', 'timeline', 'scenarios', 'structures', 'theory', 'words'],

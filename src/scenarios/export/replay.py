@@ -520,8 +520,9 @@ class VirtualClockLoop(asyncio.BaseEventLoop):
             task.wait, task.waiters = "get", names["self"]._getters
         elif code is asyncio.queues.Queue.put.__code__:
             task.wait, task.waiters = "put", names["self"]._putters
-        elif code is asyncio.Event.wait.__code__:
-            task.wait, task.waiters = "event", names["self"]._waiters
+        elif isinstance(getattr(names.get("self"), "_waiters", None), Waiters):
+            task.waiters = names["self"]._waiters
+            task.wait = task.waiters.name
             if task.waiters.name == "joiners":
                 task.wait = "join"
                 fields["unfinished"] = frames[-2].f_locals["self"]._unfinished_tasks

@@ -14,6 +14,9 @@ const statistics = {
   balance: lazy(async () => ({
     default: (await import('../balance/BalanceCharts')).BalanceCharts,
   })),
+  gate: lazy(async () => ({
+    default: (await import('../gate/GateCharts')).GateCharts,
+  })),
 } as const satisfies Record<ScenarioName, unknown>;
 
 const LanesPanel = lazy(async () => ({

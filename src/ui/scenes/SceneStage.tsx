@@ -7,6 +7,7 @@ const stages = {
   supermarket: Stage,
   orders: lazy(async () => ({ default: (await import('../orders/OrdersStage')).OrdersStage })),
   balance: lazy(async () => ({ default: (await import('../balance/BalanceStage')).BalanceStage })),
+  gate: lazy(async () => ({ default: (await import('../gate/GateStage')).GateStage })),
 } as const satisfies Record<ScenarioName, unknown>;
 
 /** The stage of the scenario that is watched. It fills its container. */

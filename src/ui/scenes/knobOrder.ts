@@ -1,5 +1,6 @@
 import type { ScenarioName } from '../../scenarios';
 import type { KnobName as BalanceKnob } from '../../scenarios/balance';
+import type { KnobName as GateKnob } from '../../scenarios/gate';
 import type { KnobName as OrdersKnob } from '../../scenarios/orders';
 import type { KnobName as SupermarketKnob } from '../../scenarios/supermarket';
 
@@ -24,9 +25,15 @@ const balance: KnobOrder<BalanceKnob> = {
   further: ['openFor'],
 };
 
+const gate: KnobOrder<GateKnob> = {
+  first: ['limit', 'capacity', 'jobs', 'slowest'],
+  further: [],
+};
+
 /** Concurrency and capacity come first, always; on a phone they are all that is seen at first. */
 export const knobOrder: Readonly<Record<ScenarioName, KnobOrder<string>>> = {
   supermarket,
   orders,
   balance,
+  gate,
 };

@@ -1,5 +1,6 @@
 import type { ScenarioName } from '../../scenarios';
 import { balance } from './balance';
+import { gate } from './gate';
 import { orders } from './orders';
 import type { SceneWords } from './sceneWords';
 import { supermarket } from './supermarket';
@@ -11,4 +12,5 @@ export const scenes: Readonly<Record<ScenarioName, SceneWords>> = {
   supermarket,
   orders,
   balance,
+  gate,
 };
