@@ -120,7 +120,7 @@ export const balance = {
     /** Where many stand one below the other. */
     short: {
       name: (door: number): string => `D${door}`,
-      holds: (customer: number): string => `#${customer}`,
+      holds: (customer: number): string => `${customer}`,
       states: { pausing: 'pausing', blocked: 'blocked', woken: 'woken' },
       leaving: 'closes',
     },
@@ -159,7 +159,7 @@ export const balance = {
     /** Where many stand side by side. */
     short: {
       name: (till: number): string => `T${till}`,
-      holds: (customer: number): string => `#${customer}`,
+      holds: (customer: number): string => `${customer}`,
       states: { serving: 'serves', idle: 'idle', woken: 'woken' },
       leaving: 'last',
     },

@@ -112,16 +112,18 @@ export function DecisionStrip({ watched, time, position, openAt, isManaged }: Pr
         </span>
       </div>
       <p className="strip-key hint" aria-hidden="true">
-        <i className="is-tills" />
-        {words.wanted}
-        <i className="is-length" />
-        {words.length}
-        <i className="is-opened" />
-        {words.opened}
-        <i className="is-closed" />
-        {words.closed}
-        <i className="is-long" />
-        {words.longAt(openAt)}
+        {[
+          ['is-tills', words.wanted],
+          ['is-length', words.length],
+          ['is-opened', words.opened],
+          ['is-closed', words.closed],
+          ['is-long', words.longAt(openAt)],
+        ].map(([kind, text]) => (
+          <span key={kind}>
+            <i className={kind} />
+            {text}
+          </span>
+        ))}
       </p>
     </ChartCard>
   );

@@ -123,7 +123,8 @@ export function DialMap({ load, capacity, isRandom, isClosed, expected }: Props)
                     className="dial-map-balanced"
                     textAnchor="middle"
                     transform={`translate(${slope.x} ${slope.y}) rotate(-45)`}
-                    dy="-5"
+                    // On the side where there is more room, away from the names of the regions.
+                    dy={slope.x < SIZE - slope.y ? 12 : -5}
                   >
                     {words.balanced}
                   </text>
