@@ -6,7 +6,7 @@ import { Buffer } from './Buffer';
 import { Dial } from './Dial';
 import { DialMap } from './DialMap';
 import { DoorList } from './DoorList';
-import { loadOf } from './expectationOf';
+import { expectationOf, loadOf } from './expectationOf';
 import { headlineOf } from './headlineOf';
 import { shopSceneOf } from './shopScene';
 import { TillList } from './TillList';
@@ -24,6 +24,9 @@ export function BalanceStage() {
   const playhead = { time, position };
   const scene = shopSceneOf(watched, playhead);
   const load = loadOf(now, tillsWanted(watched, playhead, now));
+  const capacity = now['capacity'] ?? 0;
+  const { unlimited, bounded } = expectationOf(load, now);
+  const answer = capacity === 0 ? unlimited : bounded;
   const { title, why } = headlineOf(watched, playhead, scene, load);
   return (
     <div className="balance">
@@ -43,7 +46,13 @@ export function BalanceStage() {
         <Dial name="service" total={load.servable} />
       </div>
       <ErrorBoundary onReset={reset}>
-        <DialMap load={load} capacity={now['capacity'] ?? 0} />
+        <DialMap
+          load={load}
+          capacity={capacity}
+          isRandom={now['random'] !== 0}
+          isClosed={watched.timeline.at(position).events[0]?.set === true}
+          expected={answer.kind === 'means' ? answer.means : null}
+        />
       </ErrorBoundary>
     </div>
   );
