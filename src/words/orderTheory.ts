@@ -18,16 +18,26 @@ const whyNone = {
 
 export type WhyNoFormula = keyof typeof whyNone;
 
+/** What becomes of it where more comes than can be worked off. */
+const unstable = {
+  outside:
+    'Unstable: from ρ = 1 on there is no steady state. Ever more requests wait outside, in put(), where VIPs have no priority.',
+  aging:
+    'Unstable: from ρ = 1 on there is no steady state. With aging both classes wait ever longer.',
+  vips: 'Unstable: from ρ = 1 on there is no steady state, and here the VIPs alone come to that.',
+  regular:
+    'Unstable: from ρ = 1 on there is no steady state. The VIPs alone have one: the regular orders starve.',
+} as const;
+
+export type WhyUnstable = keyof typeof unstable;
+
 /** The words of theory beside what was measured of the order service. Times are in virtual seconds. */
 export const orderTheory = {
   title: 'Theory beside measurement',
   load: (load: number, vips: number): string => `offered ρ ${rho(load)}, VIPs ${rho(vips)}`,
   busy: (share: number | null): string =>
     `utilisation measured ${share === null ? '–' : percent(share)}`,
-  unstable: (vips: number): string =>
-    vips >= 1
-      ? 'Unstable: from ρ = 1 on there is no steady state, and here the VIPs alone come to that.'
-      : 'Unstable: from ρ = 1 on there is no steady state. The VIPs alone have one: the regular orders starve.',
+  unstable,
   since: (time: number, duration: number): string =>
     `Measured in the queue, from put() to get(), for ${tenths.format(duration)} s from ${
       time < 0.01 ? 'the start' : `${hundredths.format(time)} s, where a setting was last changed`
@@ -36,10 +46,9 @@ export const orderTheory = {
   /** Where the formula is shown, what of it does not hold. */
   assumption:
     'Times are whole seconds, each as likely, so not exponential: Cobham’s formula is for any times and one worker. It wants requests that come at random, though, and the stream’s come evenly: all in all expect less waiting than it says.',
-  columns: ['Class', 'L', 'λ', 'W', 'λ · W', 'W by Cobham'],
+  columns: ['Class', 'L', 'λ a second', 'W', 'λ · W', 'W at random (Cobham)'],
   names: { vip: 'VIP', regular: 'regular', all: 'all' },
   number: hundredth,
-  rate: (perSecond: number): string => `${hundredths.format(perSecond)} / s`,
   time: (seconds: number): string =>
     seconds === Infinity ? 'grows for ever' : `${hundredth(seconds)} s`,
   none: '–',

@@ -5,7 +5,7 @@ import type { ClassTheory, OrderTheory } from './orderTheory';
 
 /** Little's law and Cobham's formula beside what was measured in the queue, by class. */
 export function TheoryByClass({ theory }: { readonly theory: OrderTheory }) {
-  const { since, duration, load, vipLoad, busy, isUnstable, classes, whyNone } = theory;
+  const { since, duration, load, vipLoad, busy, unstable, classes, whyNone } = theory;
   const id = useId();
   const columns = whyNone === null ? words.columns : words.columns.slice(0, -1);
   return (
@@ -16,7 +16,7 @@ export function TheoryByClass({ theory }: { readonly theory: OrderTheory }) {
           <span>{words.busy(busy)}</span>
           <span>{words.load(load, vipLoad)}</span>
         </p>
-        {isUnstable && <p className="orders-unstable">{words.unstable(vipLoad)}</p>}
+        {unstable !== null && <p className="orders-unstable">{words.unstable[unstable]}</p>}
       </header>
       <table className="data-table">
         <caption className="unseen">{words.title}</caption>
@@ -55,7 +55,7 @@ function ClassRow({ name, measured, product, expected, hasFormula }: RowProps) {
     <tr>
       <th scope="row">{name === 'all' ? words.names.all : <ClassName of={name} />}</th>
       <td>{told(measured?.L ?? null, words.number)}</td>
-      <td>{told(measured?.arrivals ?? null, words.rate)}</td>
+      <td>{told(measured?.arrivals ?? null, words.number)}</td>
       <td>{told(measured?.W ?? null, words.time)}</td>
       <td>{told(product, words.number)}</td>
       {hasFormula && <td className="orders-expected">{told(expected, words.time)}</td>}

@@ -3,7 +3,7 @@ import { utilisation } from '../../scenarios/orders/utilisation';
 import type { KnobValues, WatchedRun } from '../../store';
 import { generalPriorities, littlesLaw } from '../../theory';
 import type { Playhead } from '../../timeline';
-import type { WhyNoFormula } from '../../words/orderTheory';
+import type { WhyNoFormula, WhyUnstable } from '../../words/orderTheory';
 import { flowBetween, type Place } from '../balance/flowBetween';
 import type { Standing } from '../usePlayhead';
 import { shownClasses } from './orderFigures';
@@ -28,8 +28,8 @@ export interface OrderTheory {
   readonly vipLoad: number;
   /** The share, 0 to 1, of the workers' time in which they had an order; null while there was no worker. */
   readonly busy: number | null;
-  /** No steady state: more work comes than can be done, and none of it is refused. */
-  readonly isUnstable: boolean;
+  /** What becomes of it if more work comes than can be done; null if there is a steady state. */
+  readonly unstable: WhyUnstable | null;
   readonly classes: readonly ClassTheory[];
   /** Why there is no formula, null if there is one. */
   readonly whyNone: WhyNoFormula | null;
@@ -44,7 +44,6 @@ export function orderTheoryOf(
   const since = watched.lastChange.before(playhead);
   const flow = flowBetween(watched, since, playhead);
   const { all: load, vips: vipLoad } = utilisation(now);
-  const { refuse = 0, capacity = 0 } = now;
   const isClosed = watched.timeline.at(position).events[0]?.set === true;
   const whyNone = isClosed ? 'closed' : whyNoFormula(now);
   const expected = whyNone === null ? cobham(now) : null;
@@ -60,7 +59,7 @@ export function orderTheoryOf(
     load,
     vipLoad,
     busy: flow?.utilisation ?? null,
-    isUnstable: load >= 1 && !(refuse > 0 && capacity > 0),
+    unstable: load >= 1 ? whyUnstable(now, vipLoad) : null,
     classes: [
       ...shownClasses.map((name) => rowOf(name, classBetween(watched, name, since, playhead))),
       rowOf('all', flow?.line ?? null),
@@ -92,6 +91,13 @@ function classBetween(
     arrivals: grown((playhead) => inLine.cameBy(playhead)) / duration,
     W: taken > 0 ? waited / taken : null,
   };
+}
+
+/** Null if what is too much is refused. */
+function whyUnstable({ refuse, capacity = 0, aging = 0 }: KnobValues, vipLoad: number) {
+  if (capacity > 0) return refuse === 1 ? null : 'outside';
+  if (vipLoad >= 1) return 'vips';
+  return aging > 0 ? 'aging' : 'regular';
 }
 
 /** Which assumption of Cobham's fails, besides that of random arrivals. */

@@ -160,14 +160,14 @@ describe('Cobham’s formula beside it', () => {
   });
 
   test('is worked out by hand: 1.2 / 0.68 s for VIPs, five times that for the others, 6 s for all', () => {
-    const { classes, load, vipLoad, isUnstable } = theoryAt(smallRun(), 10, knobsOf(formulaKnobs));
+    const { classes, load, vipLoad, unstable } = theoryAt(smallRun(), 10, knobsOf(formulaKnobs));
     const [vip, regular, all] = classes.map(({ expected }) => expected);
     expect(vip).toBeCloseTo(1.2 / 0.68, 12);
     expect(regular).toBeCloseTo(1.2 / 0.68 / 0.2, 12);
     expect(all).toBeCloseTo(6, 12);
     expect(load).toBeCloseTo(0.8, 12);
     expect(vipLoad).toBeCloseTo(0.32, 12);
-    expect(isUnstable).toBe(false);
+    expect(unstable).toBeNull();
   });
 
   test('says nothing of a class of which none comes', () => {
@@ -181,15 +181,35 @@ describe('Cobham’s formula beside it', () => {
 
   test('has regular orders wait for ever where too much comes, and the VIPs for their own kind', () => {
     const knobs = { ...formulaKnobs, rate: 1 };
-    const { classes, isUnstable } = theoryAt(smallRun(), 10, knobsOf(knobs));
-    expect(isUnstable).toBe(true);
+    const { classes, unstable } = theoryAt(smallRun(), 10, knobsOf(knobs));
+    expect(unstable).toBe('regular');
     // Somebody is always at work: 6 / (2 × 2) s of it are left on average; σ of the VIPs is 0.8.
     expect(classes[0]?.expected).toBeCloseTo(1.5 / 0.2, 12);
     expect(classes[1]?.expected).toBe(Infinity);
     expect(classes[2]?.expected).toBe(Infinity);
-    const refusing = { ...knobs, refuse: 1, capacity: 3 };
-    expect(theoryAt(smallRun(), 10, knobsOf(refusing)).isUnstable).toBe(false);
-    expect(theoryAt(smallRun(), 10, knobsOf({ ...knobs, rate: 0.5 })).isUnstable).toBe(true);
+  });
+
+  test('and where too much comes, it is said who waits for ever', () => {
+    const unstable = (changed: KnobValues) =>
+      theoryAt(smallRun(), 10, knobsOf({ ...formulaKnobs, ...changed })).unstable;
+    // A request each 2 s, of 2 s on average: exactly as much as can be done.
+    expect([unstable({ rate: 0.5 }), unstable({ rate: 0.49 })]).toEqual(['regular', null]);
+    expect(unstable({ rate: 1, aging: 9 })).toBe('aging');
+    expect(unstable({ rate: 1.25, aging: 9 })).toBe('vips');
+    expect(unstable({ rate: 1, capacity: 3 })).toBe('outside');
+    expect(unstable({ rate: 1, capacity: 3, refuse: 1 })).toBeNull();
+    expect(unstable({ rate: 1, refuse: 1 })).toBe('regular');
+  });
+
+  test('says of an unstable line with aging that both classes wait ever longer, and so it is', () => {
+    const knobs = { ...formulaKnobs, rate: 1, aging: 9 };
+    const ways = waysOf(lived(knobs, 2000)).filter(({ got }) => got < Infinity);
+    for (const name of ['vip', 'regular'] as const) {
+      const waits = ways.filter(isOf(name)).map(({ put, got }) => got - put);
+      expect(waits.length).toBeGreaterThan(100);
+      expect(waits.at(-1)).toBeGreaterThan(500);
+      expect(waits[waits.length >> 1]).toBeGreaterThan(200);
+    }
   });
 
   test('is what a long run comes to whose requests come at random, at 99.9 % confidence', () => {

@@ -148,9 +148,9 @@ describe('theory beside measurement', () => {
   it('is a table of the small run, with Cobham’s mean waits at these settings', () => {
     show(10);
     expect(cellsOf('Theory beside measurement')).toEqual([
-      ['VIP', '0.05', '0.10 / s', '0.50 s', '0.05', '1.76 s'],
-      ['regular', '0.55', '0.30 / s', '1.83 s', '0.55', '8.82 s'],
-      ['all', '0.60', '0.40 / s', '1.50 s', '0.60', '6.00 s'],
+      ['VIP', '0.05', '0.10', '0.50 s', '0.05', '1.76 s'],
+      ['regular', '0.55', '0.30', '1.83 s', '0.55', '8.82 s'],
+      ['all', '0.60', '0.40', '1.50 s', '0.60', '6.00 s'],
     ]);
     expect(screen.getByText('utilisation measured 60%')).toBeTruthy();
     expect(screen.getByText('offered ρ 0.80, VIPs 0.32')).toBeTruthy();
@@ -160,7 +160,7 @@ describe('theory beside measurement', () => {
   it('has no column for a formula that does not hold, and says why', () => {
     show(10, { workers: 3 });
     expect(cellsOf('Theory beside measurement')[0]).toEqual([
-      ...['VIP', '0.05', '0.10 / s', '0.50 s', '0.05'],
+      ...['VIP', '0.05', '0.10', '0.50 s', '0.05'],
     ]);
     expect(screen.getByText(/for such times and several workers none is known/)).toBeTruthy();
     expect(screen.queryByText(/It wants requests that come at random/)).toBeNull();
