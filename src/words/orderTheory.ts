@@ -46,11 +46,12 @@ export const orderTheory = {
   /** Where the formula is shown, what of it does not hold. */
   assumption:
     'Times are whole seconds, each as likely, so not exponential: Cobham’s formula is for any times and one worker. It wants requests that come at random, though, and the stream’s come evenly: all in all expect less waiting than it says.',
+  table: 'What was measured and what is expected, by class',
   columns: ['Class', 'L', 'λ a second', 'W', 'λ · W', 'W at random (Cobham)'],
   names: { vip: 'VIP', regular: 'regular', all: 'all' },
   number: hundredth,
   time: (seconds: number): string =>
-    seconds === Infinity ? 'grows for ever' : `${hundredth(seconds)} s`,
+    seconds === Infinity ? 'for ever' : `${hundredth(seconds)} s`,
   none: '–',
   whyNone,
   sources:

@@ -18,23 +18,26 @@ export function TheoryByClass({ theory }: { readonly theory: OrderTheory }) {
         </p>
         {unstable !== null && <p className="orders-unstable">{words.unstable[unstable]}</p>}
       </header>
-      <table className="data-table">
-        <caption className="unseen">{words.title}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
+      {/* What scrolls must be reachable by keyboard. */}
+      <div className="orders-theory-scroll" role="region" aria-label={words.table} tabIndex={0}>
+        <table className="data-table">
+          <caption className="unseen">{words.title}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {classes.map((one) => (
+              <ClassRow key={one.name} hasFormula={whyNone === null} {...one} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {classes.map((one) => (
-            <ClassRow key={one.name} hasFormula={whyNone === null} {...one} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       <div className="orders-theory-notes hint">
         <p>{duration > 0 ? words.since(since, duration) : words.nothing}</p>
         <p>{whyNone === null ? words.assumption : words.whyNone[whyNone]}</p>
