@@ -66,6 +66,7 @@ export type SentenceKey =
   | 'itemMade'
   | 'request'
   | 'response'
+  | 'printed'
   | 'stuck';
 
 /**
