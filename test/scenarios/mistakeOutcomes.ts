@@ -5,6 +5,10 @@ export type Outcome = Pick<LivedMistake, 'end' | 'printed' | 'failed' | 'left'>;
 
 const begins = (...jobs: number[]): string[] => jobs.map((job) => `job ${job} begins`);
 
+/** What the producer prints as job 0, 1, 2 … is in. */
+const waiting = (...lengths: number[]): string[] =>
+  lengths.map((length, job) => `job ${job} is in, ${length} wait`);
+
 const finished = (printed: string[], failed: string[] = []): Outcome => ({
   end: 'finished',
   printed,
@@ -24,4 +28,12 @@ export const mistakeOutcomes: Readonly<Record<Version, Outcome>> = {
   // Both see job 2, and one of them gets it. Its place in the loop decides which.
   betweenAwait: stuck(begins(0, 1, 2), ['main: gather', 'worker 1: get']),
   betweenAwaitFixed: finished([...begins(0, 1, 2), 'all went home']),
+  // Two are taken at once, and two more at 1.15 and 1.25 s, while job 19 comes at 2.0 s.
+  unboundedQueue: finished(
+    waiting(1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 10, 11, 12, 13, 14, 15, 16),
+  ),
+  // Never more than three wait: from job 5 on the producer waits for a worker.
+  unboundedQueueFixed: finished(
+    waiting(1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3),
+  ),
 };
