@@ -36,4 +36,12 @@ export const mistakeOutcomes: Readonly<Record<Version, Outcome>> = {
   unboundedQueueFixed: finished(
     waiting(1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3),
   ),
+  // Job 0 is done at 1 s and reported at 2.5 s; the others would be at 3.5 and 4.5 s, and the last job is done at 3 s.
+  nobodyKeeps: finished(['job 0 is reported', 'all jobs are done']),
+  nobodyKeepsFixed: finished([
+    'job 0 is reported',
+    'all jobs are done',
+    'job 1 is reported',
+    'job 2 is reported',
+  ]),
 };

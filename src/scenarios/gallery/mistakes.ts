@@ -1,11 +1,13 @@
 import { betweenAwait } from './betweenAwait/program';
 import { unboundedQueue } from './unboundedQueue/program';
+import { nobodyKeeps } from './nobodyKeeps/program';
 import type { Mistake } from './mistake';
 
 /** Every mistake, by the name of its version; its fix is the version with `Fixed` after that name. */
 export const mistakes = {
   betweenAwait,
   unboundedQueue,
+  nobodyKeeps,
 } as const satisfies Readonly<Record<string, Mistake>>;
 
 export type MistakeName = keyof typeof mistakes;
