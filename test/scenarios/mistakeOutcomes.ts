@@ -5,6 +5,8 @@ export type Outcome = Pick<LivedMistake, 'end' | 'printed' | 'failed' | 'left'>;
 
 const begins = (...jobs: number[]): string[] => jobs.map((job) => `job ${job} begins`);
 
+const done = (...jobs: number[]): string[] => jobs.map((job) => `job ${job} done`);
+
 /** What the producer prints as job 0, 1, 2 … is in. */
 const waiting = (...lengths: number[]): string[] =>
   lengths.map((length, job) => `job ${job} is in, ${length} wait`);
@@ -44,4 +46,7 @@ export const mistakeOutcomes: Readonly<Record<Version, Outcome>> = {
     'job 1 is reported',
     'job 2 is reported',
   ]),
+  // The worker has not run yet when the third job comes, and main waits for the producer.
+  putNowaitWhenFull: finished([], ['producer: QueueFull', 'main: QueueFull']),
+  putNowaitWhenFullFixed: finished(done(0, 1, 2, 3, 4)),
 };

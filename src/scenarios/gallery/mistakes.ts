@@ -1,6 +1,7 @@
 import { betweenAwait } from './betweenAwait/program';
 import { unboundedQueue } from './unboundedQueue/program';
 import { nobodyKeeps } from './nobodyKeeps/program';
+import { putNowaitWhenFull } from './putNowaitWhenFull/program';
 import type { Mistake } from './mistake';
 
 /** Every mistake, by the name of its version; its fix is the version with `Fixed` after that name. */
@@ -8,6 +9,7 @@ export const mistakes = {
   betweenAwait,
   unboundedQueue,
   nobodyKeeps,
+  putNowaitWhenFull,
 } as const satisfies Readonly<Record<string, Mistake>>;
 
 export type MistakeName = keyof typeof mistakes;
