@@ -49,4 +49,6 @@ export const mistakeOutcomes: Readonly<Record<Version, Outcome>> = {
   // The worker has not run yet when the third job comes, and main waits for the producer.
   putNowaitWhenFull: finished([], ['producer: QueueFull', 'main: QueueFull']),
   putNowaitWhenFullFixed: finished(done(0, 1, 2, 3, 4)),
+  workerDies: stuck(done(0, 2, 3), ['main: join', 'worker 0: get'], ['worker 1: ValueError']),
+  workerDiesFixed: finished([...done(0), 'job 1 is damaged', ...done(2, 3)]),
 };

@@ -2,6 +2,7 @@ import { betweenAwait } from './betweenAwait/program';
 import { unboundedQueue } from './unboundedQueue/program';
 import { nobodyKeeps } from './nobodyKeeps/program';
 import { putNowaitWhenFull } from './putNowaitWhenFull/program';
+import { workerDies } from './workerDies/program';
 import type { Mistake } from './mistake';
 
 /** Every mistake, by the name of its version; its fix is the version with `Fixed` after that name. */
@@ -10,6 +11,7 @@ export const mistakes = {
   unboundedQueue,
   nobodyKeeps,
   putNowaitWhenFull,
+  workerDies,
 } as const satisfies Readonly<Record<string, Mistake>>;
 
 export type MistakeName = keyof typeof mistakes;

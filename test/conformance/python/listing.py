@@ -39,8 +39,8 @@ class Listing(Source):
         self.namespace["SEED"] = seed
         random.seed(seed)
 
-    def printed(self, text):
-        self.loop.observer.log.append(text)
+    def printed(self, value):
+        self.loop.observer.log.append(str(value))
 
     def place_of(self, task, frames):
         # Where the program itself stands is the innermost frame that belongs to its file.
