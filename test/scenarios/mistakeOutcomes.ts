@@ -51,4 +51,7 @@ export const mistakeOutcomes: Readonly<Record<Version, Outcome>> = {
   putNowaitWhenFullFixed: finished(done(0, 1, 2, 3, 4)),
   workerDies: stuck(done(0, 2, 3), ['main: join', 'worker 0: get'], ['worker 1: ValueError']),
   workerDiesFixed: finished([...done(0), 'job 1 is damaged', ...done(2, 3)]),
+  // Job 0 was due at 1 s, and has to wait until the thread is free at 3 s; with the fix job 3 is done at 3 s too.
+  blockingSleep: finished(done(1, 0, 2, 3)),
+  blockingSleepFixed: finished(done(0, 2, 1, 3)),
 };

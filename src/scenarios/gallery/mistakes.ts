@@ -3,6 +3,7 @@ import { unboundedQueue } from './unboundedQueue/program';
 import { nobodyKeeps } from './nobodyKeeps/program';
 import { putNowaitWhenFull } from './putNowaitWhenFull/program';
 import { workerDies } from './workerDies/program';
+import { blockingSleep } from './blockingSleep/program';
 import type { Mistake } from './mistake';
 
 /** Every mistake, by the name of its version; its fix is the version with `Fixed` after that name. */
@@ -12,6 +13,7 @@ export const mistakes = {
   nobodyKeeps,
   putNowaitWhenFull,
   workerDies,
+  blockingSleep,
 } as const satisfies Readonly<Record<string, Mistake>>;
 
 export type MistakeName = keyof typeof mistakes;
