@@ -54,4 +54,9 @@ export const mistakeOutcomes: Readonly<Record<Version, Outcome>> = {
   // Job 0 was due at 1 s, and has to wait until the thread is free at 3 s; with the fix job 3 is done at 3 s too.
   blockingSleep: finished(done(1, 0, 2, 3)),
   blockingSleepFixed: finished(done(0, 2, 1, 3)),
+  finallyAroundGet: finished(
+    [...done(0, 1), 'the worker ended with a ValueError'],
+    ['worker 0: ValueError'],
+  ),
+  finallyAroundGetFixed: finished([...done(0, 1), 'the worker ended with a CancelledError']),
 };

@@ -4,6 +4,7 @@ import { nobodyKeeps } from './nobodyKeeps/program';
 import { putNowaitWhenFull } from './putNowaitWhenFull/program';
 import { workerDies } from './workerDies/program';
 import { blockingSleep } from './blockingSleep/program';
+import { finallyAroundGet } from './finallyAroundGet/program';
 import type { Mistake } from './mistake';
 
 /** Every mistake, by the name of its version; its fix is the version with `Fixed` after that name. */
@@ -14,6 +15,7 @@ export const mistakes = {
   putNowaitWhenFull,
   workerDies,
   blockingSleep,
+  finallyAroundGet,
 } as const satisfies Readonly<Record<string, Mistake>>;
 
 export type MistakeName = keyof typeof mistakes;
