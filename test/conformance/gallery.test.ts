@@ -23,7 +23,7 @@ test.each(Object.keys(gallery.listings) as Version[])(
       expect(difference(theirs, ourListing(each, cost, galleryPlan)) ?? '').toBe('');
       // It has run: main was there, something was printed or raised, and it came to an end.
       expect(theirs).toContain('name main');
-      expect(theirs).toMatch(/ \| (log|raised) /);
+      expect(theirs).toMatch(/ \| (log|raised) |ended finished \d+ failed [1-9]/);
       expect(theirs).toMatch(/\nE (finished|stuck)$/);
     }
   },

@@ -59,4 +59,7 @@ export const mistakeOutcomes: Readonly<Record<Version, Outcome>> = {
     ['worker 0: ValueError'],
   ),
   finallyAroundGetFixed: finished([...done(0, 1), 'the worker ended with a CancelledError']),
+  // The second put has two Jobs to compare.
+  notComparable: finished([], ['producer: TypeError', 'main: TypeError']),
+  notComparableFixed: finished(done(0, 1, 2)),
 };

@@ -5,6 +5,7 @@ import { putNowaitWhenFull } from './putNowaitWhenFull/program';
 import { workerDies } from './workerDies/program';
 import { blockingSleep } from './blockingSleep/program';
 import { finallyAroundGet } from './finallyAroundGet/program';
+import { notComparable } from './notComparable/program';
 import type { Mistake } from './mistake';
 
 /** Every mistake, by the name of its version; its fix is the version with `Fixed` after that name. */
@@ -16,6 +17,7 @@ export const mistakes = {
   workerDies,
   blockingSleep,
   finallyAroundGet,
+  notComparable,
 } as const satisfies Readonly<Record<string, Mistake>>;
 
 export type MistakeName = keyof typeof mistakes;
