@@ -62,4 +62,7 @@ export const mistakeOutcomes: Readonly<Record<Version, Outcome>> = {
   // The second put has two Jobs to compare.
   notComparable: finished([], ['producer: TypeError', 'main: TypeError']),
   notComparableFixed: finished(done(0, 1, 2)),
+  // Worker 2 leaves at once, the others in the lull; then two of the second group fill the queue.
+  whileNotEmpty: stuck(done(0, 1, 2), ['main: task', 'producer: put']),
+  whileNotEmptyFixed: finished(done(0, 1, 2, 3, 4, 5)),
 };

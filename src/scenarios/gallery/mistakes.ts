@@ -6,6 +6,7 @@ import { workerDies } from './workerDies/program';
 import { blockingSleep } from './blockingSleep/program';
 import { finallyAroundGet } from './finallyAroundGet/program';
 import { notComparable } from './notComparable/program';
+import { whileNotEmpty } from './whileNotEmpty/program';
 import type { Mistake } from './mistake';
 
 /** Every mistake, by the name of its version; its fix is the version with `Fixed` after that name. */
@@ -18,6 +19,7 @@ export const mistakes = {
   blockingSleep,
   finallyAroundGet,
   notComparable,
+  whileNotEmpty,
 } as const satisfies Readonly<Record<string, Mistake>>;
 
 export type MistakeName = keyof typeof mistakes;
