@@ -11,6 +11,10 @@ const done = (...jobs: number[]): string[] => jobs.map((job) => `job ${job} done
 const waiting = (...lengths: number[]): string[] =>
   lengths.map((length, job) => `job ${job} is in, ${length} wait`);
 
+/** What the workers print who take job 0, 1, 2 … */
+const by = (...workers: number[]): string[] =>
+  workers.map((worker, job) => `worker ${worker}: job ${job}`);
+
 const finished = (printed: string[], failed: string[] = []): Outcome => ({
   end: 'finished',
   printed,
@@ -65,4 +69,6 @@ export const mistakeOutcomes: Readonly<Record<Version, Outcome>> = {
   // Worker 2 leaves at once, the others in the lull; then two of the second group fill the queue.
   whileNotEmpty: stuck(done(0, 1, 2), ['main: task', 'producer: put']),
   whileNotEmptyFixed: finished(done(0, 1, 2, 3, 4, 5)),
+  noAwait: finished(by(0, 0, 0, 0, 0, 0)),
+  noAwaitFixed: finished(by(0, 1, 0, 1, 0, 1)),
 };

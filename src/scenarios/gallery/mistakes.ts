@@ -7,6 +7,7 @@ import { blockingSleep } from './blockingSleep/program';
 import { finallyAroundGet } from './finallyAroundGet/program';
 import { notComparable } from './notComparable/program';
 import { whileNotEmpty } from './whileNotEmpty/program';
+import { noAwait } from './noAwait/program';
 import type { Mistake } from './mistake';
 
 /** Every mistake, by the name of its version; its fix is the version with `Fixed` after that name. */
@@ -20,6 +21,7 @@ export const mistakes = {
   finallyAroundGet,
   notComparable,
   whileNotEmpty,
+  noAwait,
 } as const satisfies Readonly<Record<string, Mistake>>;
 
 export type MistakeName = keyof typeof mistakes;
