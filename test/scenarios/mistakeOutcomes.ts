@@ -71,4 +71,6 @@ export const mistakeOutcomes: Readonly<Record<Version, Outcome>> = {
   whileNotEmptyFixed: finished(done(0, 1, 2, 3, 4, 5)),
   noAwait: finished(by(0, 0, 0, 0, 0, 0)),
   noAwaitFixed: finished(by(0, 1, 0, 1, 0, 1)),
+  taskDoneForgotten: stuck(done(0, 1, 2, 3), ['main: join', 'worker 0: get', 'worker 1: get']),
+  taskDoneForgottenFixed: finished([...done(0, 1, 2, 3), 'all jobs are done']),
 };

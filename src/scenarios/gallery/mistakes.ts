@@ -8,6 +8,7 @@ import { finallyAroundGet } from './finallyAroundGet/program';
 import { notComparable } from './notComparable/program';
 import { whileNotEmpty } from './whileNotEmpty/program';
 import { noAwait } from './noAwait/program';
+import { taskDoneForgotten } from './taskDoneForgotten/program';
 import type { Mistake } from './mistake';
 
 /** Every mistake, by the name of its version; its fix is the version with `Fixed` after that name. */
@@ -22,6 +23,7 @@ export const mistakes = {
   notComparable,
   whileNotEmpty,
   noAwait,
+  taskDoneForgotten,
 } as const satisfies Readonly<Record<string, Mistake>>;
 
 export type MistakeName = keyof typeof mistakes;
