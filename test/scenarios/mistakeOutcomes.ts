@@ -73,4 +73,7 @@ export const mistakeOutcomes: Readonly<Record<Version, Outcome>> = {
   noAwaitFixed: finished(by(0, 1, 0, 1, 0, 1)),
   taskDoneForgotten: stuck(done(0, 1, 2, 3), ['main: join', 'worker 0: get', 'worker 1: get']),
   taskDoneForgottenFixed: finished([...done(0, 1, 2, 3), 'all jobs are done']),
+  // Two calls for job 0 leave one of three unfinished, and job 2 is never begun.
+  taskDoneTwice: finished([...done(0, 1), 'all jobs are done'], ['worker 0: ValueError']),
+  taskDoneTwiceFixed: finished([...done(0, 1, 2), 'all jobs are done']),
 };

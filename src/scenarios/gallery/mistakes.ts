@@ -9,6 +9,7 @@ import { notComparable } from './notComparable/program';
 import { whileNotEmpty } from './whileNotEmpty/program';
 import { noAwait } from './noAwait/program';
 import { taskDoneForgotten } from './taskDoneForgotten/program';
+import { taskDoneTwice } from './taskDoneTwice/program';
 import type { Mistake } from './mistake';
 
 /** Every mistake, by the name of its version; its fix is the version with `Fixed` after that name. */
@@ -24,6 +25,7 @@ export const mistakes = {
   whileNotEmpty,
   noAwait,
   taskDoneForgotten,
+  taskDoneTwice,
 } as const satisfies Readonly<Record<string, Mistake>>;
 
 export type MistakeName = keyof typeof mistakes;
