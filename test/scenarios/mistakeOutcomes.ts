@@ -76,4 +76,6 @@ export const mistakeOutcomes: Readonly<Record<Version, Outcome>> = {
   // Two calls for job 0 leave one of three unfinished, and job 2 is never begun.
   taskDoneTwice: finished([...done(0, 1), 'all jobs are done'], ['worker 0: ValueError']),
   taskDoneTwiceFixed: finished([...done(0, 1, 2), 'all jobs are done']),
+  cancelInExcept: stuck(done(0, 1, 2, 3), ['main: gather', 'worker 0: get', 'worker 1: get']),
+  cancelInExceptFixed: finished([...done(0, 1, 2, 3), 'all went home']),
 };

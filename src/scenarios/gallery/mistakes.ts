@@ -10,6 +10,7 @@ import { whileNotEmpty } from './whileNotEmpty/program';
 import { noAwait } from './noAwait/program';
 import { taskDoneForgotten } from './taskDoneForgotten/program';
 import { taskDoneTwice } from './taskDoneTwice/program';
+import { cancelInExcept } from './cancelInExcept/program';
 import type { Mistake } from './mistake';
 
 /** Every mistake, by the name of its version; its fix is the version with `Fixed` after that name. */
@@ -26,6 +27,7 @@ export const mistakes = {
   noAwait,
   taskDoneForgotten,
   taskDoneTwice,
+  cancelInExcept,
 } as const satisfies Readonly<Record<string, Mistake>>;
 
 export type MistakeName = keyof typeof mistakes;
