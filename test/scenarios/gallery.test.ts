@@ -42,8 +42,9 @@ describe('what comes of it', () => {
 describe('the listings', () => {
   test.each(versions)('of %s are short, and say in their first line what they do', (version) => {
     const lines = listings[version].trimEnd().split('\n');
-    expect(lines.length).toBeGreaterThanOrEqual(12);
-    expect(lines.length).toBeLessThanOrEqual(36);
+    const written = lines.filter((line) => line !== '').length;
+    expect(written).toBeGreaterThanOrEqual(12);
+    expect(written).toBeLessThanOrEqual(30);
     expect(lines[0]).toMatch(/^""".*\."""$/);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(92);
   });

@@ -78,4 +78,7 @@ export const mistakeOutcomes: Readonly<Record<Version, Outcome>> = {
   taskDoneTwiceFixed: finished([...done(0, 1, 2), 'all jobs are done']),
   cancelInExcept: stuck(done(0, 1, 2, 3), ['main: gather', 'worker 0: get', 'worker 1: get']),
   cancelInExceptFixed: finished([...done(0, 1, 2, 3), 'all went home']),
+  // At 3.5 s job 1 is in service, job 2 in the queue, and job 3 waits for its place.
+  closingTooSlow: stuck([...done(0), 'too slow'], ['main: gather', 'producer 3: put']),
+  closingTooSlowFixed: finished([...done(0), 'too slow', 'closed'], ['producer 3: QueueShutDown']),
 };

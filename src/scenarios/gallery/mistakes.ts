@@ -11,6 +11,7 @@ import { noAwait } from './noAwait/program';
 import { taskDoneForgotten } from './taskDoneForgotten/program';
 import { taskDoneTwice } from './taskDoneTwice/program';
 import { cancelInExcept } from './cancelInExcept/program';
+import { closingTooSlow } from './closingTooSlow/program';
 import type { Mistake } from './mistake';
 
 /** Every mistake, by the name of its version; its fix is the version with `Fixed` after that name. */
@@ -28,6 +29,7 @@ export const mistakes = {
   taskDoneForgotten,
   taskDoneTwice,
   cancelInExcept,
+  closingTooSlow,
 } as const satisfies Readonly<Record<string, Mistake>>;
 
 export type MistakeName = keyof typeof mistakes;
