@@ -7,6 +7,8 @@ const begins = (...jobs: number[]): string[] => jobs.map((job) => `job ${job} be
 
 const done = (...jobs: number[]): string[] => jobs.map((job) => `job ${job} done`);
 
+const orders = (...ids: number[]): string[] => ids.map((id) => `order ${id} begins`);
+
 /** What the producer prints as job 0, 1, 2 … is in. */
 const waiting = (...lengths: number[]): string[] =>
   lengths.map((length, job) => `job ${job} is in, ${length} wait`);
@@ -81,4 +83,7 @@ export const mistakeOutcomes: Readonly<Record<Version, Outcome>> = {
   // At 3.5 s job 1 is in service, job 2 in the queue, and job 3 waits for its place.
   closingTooSlow: stuck([...done(0), 'too slow'], ['main: gather', 'producer 3: put']),
   closingTooSlowFixed: finished([...done(0), 'too slow', 'closed'], ['producer 3: QueueShutDown']),
+  // The heap is [2, 1, 0], and taking 2 moves 1 to its head.
+  equalPriority: finished(orders(2, 1, 0)),
+  equalPriorityFixed: finished(orders(2, 0, 1)),
 };

@@ -12,6 +12,7 @@ import { taskDoneForgotten } from './taskDoneForgotten/program';
 import { taskDoneTwice } from './taskDoneTwice/program';
 import { cancelInExcept } from './cancelInExcept/program';
 import { closingTooSlow } from './closingTooSlow/program';
+import { equalPriority } from './equalPriority/program';
 import type { Mistake } from './mistake';
 
 /** Every mistake, by the name of its version; its fix is the version with `Fixed` after that name. */
@@ -30,6 +31,7 @@ export const mistakes = {
   taskDoneTwice,
   cancelInExcept,
   closingTooSlow,
+  equalPriority,
 } as const satisfies Readonly<Record<string, Mistake>>;
 
 export type MistakeName = keyof typeof mistakes;
