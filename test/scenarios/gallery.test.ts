@@ -10,7 +10,7 @@ import {
 import { changedLines } from './changedLines';
 import { functionOf } from './functionOf';
 import { livedMistake } from './livedMistake';
-import { mistakeOutcomes } from './mistakeOutcomes';
+import { mistakeOutcomes, results } from './mistakeOutcomes';
 
 const names = Object.keys(mistakes) as MistakeName[];
 const versions = Object.keys(listings) as Version[];
@@ -37,6 +37,11 @@ describe('what comes of it', () => {
       [...livedMistake(version).trace.slice()].map((event) => JSON.stringify(event)).join('\n');
     expect(story(name)).not.toBe(story(`${name}Fixed`));
   });
+});
+
+test('[T5] equal sleeps wake in the order of the heap if callbacks cost nothing', () => {
+  expect(livedMistake('equalSleeps', 0).printed).toEqual(results(0, 2, 1, 3));
+  expect(livedMistake('equalSleepsFixed', 0).printed).toEqual(results(0, 1, 2, 3));
 });
 
 describe('the listings', () => {

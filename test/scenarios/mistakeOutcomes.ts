@@ -9,6 +9,10 @@ const done = (...jobs: number[]): string[] => jobs.map((job) => `job ${job} done
 
 const orders = (...ids: number[]): string[] => ids.map((id) => `order ${id} begins`);
 
+/** What the sleepers' main prints. */
+export const results = (...numbers: number[]): string[] =>
+  numbers.map((number) => `result ${number}`);
+
 /** What the producer prints as job 0, 1, 2 … is in. */
 const waiting = (...lengths: number[]): string[] =>
   lengths.map((length, job) => `job ${job} is in, ${length} wait`);
@@ -86,4 +90,7 @@ export const mistakeOutcomes: Readonly<Record<Version, Outcome>> = {
   // The heap is [2, 1, 0], and taking 2 moves 1 to its head.
   equalPriority: finished(orders(2, 1, 0)),
   equalPriorityFixed: finished(orders(2, 0, 1)),
+  // With a cost they come in order, by luck as it were; see the test of what comes without one.
+  equalSleeps: finished(results(0, 1, 2, 3)),
+  equalSleepsFixed: finished(results(0, 1, 2, 3)),
 };

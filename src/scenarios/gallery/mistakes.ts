@@ -13,6 +13,7 @@ import { taskDoneTwice } from './taskDoneTwice/program';
 import { cancelInExcept } from './cancelInExcept/program';
 import { closingTooSlow } from './closingTooSlow/program';
 import { equalPriority } from './equalPriority/program';
+import { equalSleeps } from './equalSleeps/program';
 import type { Mistake } from './mistake';
 
 /** Every mistake, by the name of its version; its fix is the version with `Fixed` after that name. */
@@ -32,6 +33,7 @@ export const mistakes = {
   cancelInExcept,
   closingTooSlow,
   equalPriority,
+  equalSleeps,
 } as const satisfies Readonly<Record<string, Mistake>>;
 
 export type MistakeName = keyof typeof mistakes;
