@@ -93,4 +93,6 @@ export const mistakeOutcomes: Readonly<Record<Version, Outcome>> = {
   // With a cost they come in order, by luck as it were; see the test of what comes without one.
   equalSleeps: finished(results(0, 1, 2, 3)),
   equalSleepsFixed: finished(results(0, 1, 2, 3)),
+  fullPriority: finished(orders(0, 1, 2, 3, 4)),
+  fullPriorityFixed: finished(orders(4, 0, 1, 2, 3)),
 };

@@ -14,6 +14,7 @@ import { cancelInExcept } from './cancelInExcept/program';
 import { closingTooSlow } from './closingTooSlow/program';
 import { equalPriority } from './equalPriority/program';
 import { equalSleeps } from './equalSleeps/program';
+import { fullPriority } from './fullPriority/program';
 import type { Mistake } from './mistake';
 
 /** Every mistake, by the name of its version; its fix is the version with `Fixed` after that name. */
@@ -34,6 +35,7 @@ export const mistakes = {
   closingTooSlow,
   equalPriority,
   equalSleeps,
+  fullPriority,
 } as const satisfies Readonly<Record<string, Mistake>>;
 
 export type MistakeName = keyof typeof mistakes;
