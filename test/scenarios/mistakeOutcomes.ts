@@ -95,4 +95,8 @@ export const mistakeOutcomes: Readonly<Record<Version, Outcome>> = {
   equalSleepsFixed: finished(results(0, 1, 2, 3)),
   fullPriority: finished(orders(0, 1, 2, 3, 4)),
   fullPriorityFixed: finished(orders(4, 0, 1, 2, 3)),
+  // At 1.2 s VIP 2 is there, at 2.4 s VIPs 3 and 4, and so on: never none.
+  starvation: finished(orders(0, 2, 3, 4, 5, 6, 7, 1)),
+  // Order 1 counts as one that came with VIP 4, and before it.
+  starvationFixed: finished(orders(0, 2, 3, 1, 4, 5, 6, 7)),
 };

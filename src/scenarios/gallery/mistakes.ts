@@ -15,6 +15,7 @@ import { closingTooSlow } from './closingTooSlow/program';
 import { equalPriority } from './equalPriority/program';
 import { equalSleeps } from './equalSleeps/program';
 import { fullPriority } from './fullPriority/program';
+import { starvation } from './starvation/program';
 import type { Mistake } from './mistake';
 
 /** Every mistake, by the name of its version; its fix is the version with `Fixed` after that name. */
@@ -36,6 +37,7 @@ export const mistakes = {
   equalPriority,
   equalSleeps,
   fullPriority,
+  starvation,
 } as const satisfies Readonly<Record<string, Mistake>>;
 
 export type MistakeName = keyof typeof mistakes;
