@@ -99,4 +99,6 @@ export const mistakeOutcomes: Readonly<Record<Version, Outcome>> = {
   starvation: finished(orders(0, 2, 3, 4, 5, 6, 7, 1)),
   // Order 1 counts as one that came with VIP 4, and before it.
   starvationFixed: finished(orders(0, 2, 3, 1, 4, 5, 6, 7)),
+  idlePriority: finished(orders(0, 1, 2, 3)),
+  idlePriorityFixed: finished(orders(3, 0, 1, 2)),
 };

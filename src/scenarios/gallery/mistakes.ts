@@ -16,6 +16,7 @@ import { equalPriority } from './equalPriority/program';
 import { equalSleeps } from './equalSleeps/program';
 import { fullPriority } from './fullPriority/program';
 import { starvation } from './starvation/program';
+import { idlePriority } from './idlePriority/program';
 import type { Mistake } from './mistake';
 
 /** Every mistake, by the name of its version; its fix is the version with `Fixed` after that name. */
@@ -38,6 +39,7 @@ export const mistakes = {
   equalSleeps,
   fullPriority,
   starvation,
+  idlePriority,
 } as const satisfies Readonly<Record<string, Mistake>>;
 
 export type MistakeName = keyof typeof mistakes;
