@@ -101,4 +101,6 @@ export const mistakeOutcomes: Readonly<Record<Version, Outcome>> = {
   starvationFixed: finished(orders(0, 2, 3, 1, 4, 5, 6, 7)),
   idlePriority: finished(orders(0, 1, 2, 3)),
   idlePriorityFixed: finished(orders(3, 0, 1, 2)),
+  longerLine: finished(['12 seconds']),
+  longerLineFixed: finished(['6 seconds']),
 };

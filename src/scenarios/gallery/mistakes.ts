@@ -17,6 +17,7 @@ import { equalSleeps } from './equalSleeps/program';
 import { fullPriority } from './fullPriority/program';
 import { starvation } from './starvation/program';
 import { idlePriority } from './idlePriority/program';
+import { longerLine } from './longerLine/program';
 import type { Mistake } from './mistake';
 
 /** Every mistake, by the name of its version; its fix is the version with `Fixed` after that name. */
@@ -40,6 +41,7 @@ export const mistakes = {
   fullPriority,
   starvation,
   idlePriority,
+  longerLine,
 } as const satisfies Readonly<Record<string, Mistake>>;
 
 export type MistakeName = keyof typeof mistakes;
