@@ -103,4 +103,6 @@ export const mistakeOutcomes: Readonly<Record<Version, Outcome>> = {
   idlePriorityFixed: finished(orders(3, 0, 1, 2)),
   longerLine: finished(['12 seconds']),
   longerLineFixed: finished(['6 seconds']),
+  overtaken: finished(by(0, 0, 0, 0)),
+  overtakenFixed: finished(by(0, 1, 0, 1)),
 };

@@ -18,6 +18,7 @@ import { fullPriority } from './fullPriority/program';
 import { starvation } from './starvation/program';
 import { idlePriority } from './idlePriority/program';
 import { longerLine } from './longerLine/program';
+import { overtaken } from './overtaken/program';
 import type { Mistake } from './mistake';
 
 /** Every mistake, by the name of its version; its fix is the version with `Fixed` after that name. */
@@ -42,6 +43,7 @@ export const mistakes = {
   starvation,
   idlePriority,
   longerLine,
+  overtaken,
 } as const satisfies Readonly<Record<string, Mistake>>;
 
 export type MistakeName = keyof typeof mistakes;
