@@ -19,6 +19,7 @@ import { starvation } from './starvation/program';
 import { idlePriority } from './idlePriority/program';
 import { longerLine } from './longerLine/program';
 import { overtaken } from './overtaken/program';
+import { taskForEach } from './taskForEach/program';
 import type { Mistake } from './mistake';
 
 /** Every mistake, by the name of its version; its fix is the version with `Fixed` after that name. */
@@ -44,6 +45,7 @@ export const mistakes = {
   idlePriority,
   longerLine,
   overtaken,
+  taskForEach,
 } as const satisfies Readonly<Record<string, Mistake>>;
 
 export type MistakeName = keyof typeof mistakes;
