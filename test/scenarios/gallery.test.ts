@@ -7,6 +7,8 @@ import {
   mistakes,
   type Version,
 } from '../../src/scenarios/gallery';
+import { emptySnapshot } from '../../src/timeline/emptySnapshot';
+import { apply } from '../../src/timeline/fold';
 import { changedLines } from './changedLines';
 import { functionOf } from './functionOf';
 import { livedMistake } from './livedMistake';
@@ -36,6 +38,37 @@ describe('what comes of it', () => {
     const story = (version: Version): string =>
       [...livedMistake(version).trace.slice()].map((event) => JSON.stringify(event)).join('\n');
     expect(story(name)).not.toBe(story(`${name}Fixed`));
+  });
+});
+
+test('an item that could not be compared stays in the heap, and nobody counts it', () => {
+  const [queue] = livedMistake('notComparable').last.queues;
+  // Job 0 was taken, and cut when main ended; job 1 is the one that met it in the heap.
+  expect(queue).toMatchObject({ items: [1], unfinished: 1 });
+});
+
+test('a worker who holds the thread makes the other one two seconds late', () => {
+  const whenDone = (version: Version, job: number): number | undefined => {
+    const { trace } = livedMistake(version);
+    const snapshot = emptySnapshot();
+    for (const event of trace.slice()) {
+      apply(snapshot, event, trace.texts);
+      if (event.kind === 'printed' && trace.texts[event.text] === `job ${job} done`) {
+        return snapshot.time;
+      }
+    }
+    return undefined;
+  };
+  expect(whenDone('blockingSleep', 0)).toBeCloseTo(3, 4);
+  expect(whenDone('blockingSleepFixed', 0)).toBeCloseTo(1, 4);
+});
+
+test('a report that nobody waits for is cut when main ends', () => {
+  expect(livedMistake('nobodyKeeps').last.ended).toEqual({ finished: 2, failed: 0, cancelled: 3 });
+  expect(livedMistake('nobodyKeepsFixed').last.ended).toEqual({
+    finished: 4,
+    failed: 0,
+    cancelled: 1,
   });
 });
 

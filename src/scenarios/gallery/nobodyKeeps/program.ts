@@ -17,7 +17,7 @@ import wrong from './wrong.py?raw';
  * is cut off.
  *
  * CPython's loop holds its tasks by weak references only, so such a task may even be collected while it waits, if
- * what it waits for is held by nobody else. That is not shown, here or by any run: this engine has no collector, and
+ * what it waits for is held by nobody else. That is not shown: this engine has no collector, and
  * these tasks are held by the timers of their sleeps. */
 export const nobodyKeeps: Mistake = {
   wrong,
