@@ -14,8 +14,10 @@ import { tasks } from '../tasks';
 import right from './right.py?raw';
 import wrong from './wrong.py?raw';
 
-/** The workers are sent home only where it took too long: if all is done in time nobody cancels them, and they wait in
- * `get` for ever. */
+/**
+ * The workers are sent home only where it took too long: if all is done in time nobody cancels them, and they wait in
+ * `get` for ever.
+ */
 export const cancelInExcept: Mistake = {
   wrong,
   right,

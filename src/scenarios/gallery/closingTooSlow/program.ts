@@ -14,8 +14,10 @@ import { tasks } from '../tasks';
 import right from './right.py?raw';
 import wrong from './wrong.py?raw';
 
-/** Closing with a deadline: `wait_for` gives up `join`, and nothing else. What is in service is cut when the worker is
- * cancelled, and who waits in `put` waits on, since a queue without workers never has room again. */
+/**
+ * Closing with a deadline: `wait_for` gives up `join`, and nothing else. What is in service is cut when the worker is
+ * cancelled, and who waits in `put` waits on, since a queue without workers never has room again.
+ */
 export const closingTooSlow: Mistake = {
   wrong,
   right,

@@ -14,8 +14,10 @@ import { tasks } from '../tasks';
 import right from './right.py?raw';
 import wrong from './wrong.py?raw';
 
-/** Equal items in a PriorityQueue: a heap keeps no order among them, so who came first need not leave first. Here the
- * number of the order as a second key decides. */
+/**
+ * Equal items in a PriorityQueue: a heap keeps no order among them, so who came first need not leave first. Here the
+ * number of the order as a second key decides.
+ */
 export const equalPriority: Mistake = {
   wrong,
   right,

@@ -12,9 +12,11 @@ import { tasks } from '../tasks';
 import right from './right.py?raw';
 import wrong from './wrong.py?raw';
 
-/** Equal sleeps: whose deadline is the same wakes in the order of the heap of timers, 0 2 1 3, not first come first served.
+/**
+ * Equal sleeps: whose deadline is the same wakes in the order of the heap of timers, 0 2 1 3, not first come first served.
  * Where a callback costs time, as on a real clock, each deadline is a little later than the one before, and all looks
- * well. What needs an order must ask for it. */
+ * well. What needs an order must ask for it.
+ */
 export const equalSleeps: Mistake = {
   wrong,
   right,

@@ -12,8 +12,10 @@ import { tasks } from '../tasks';
 import right from './right.py?raw';
 import wrong from './wrong.py?raw';
 
-/** `finally: task_done()` around the `get` too: a worker that is sent home while it waits for a job has none to mark,
- * and the ValueError takes the place of the cancellation. */
+/**
+ * `finally: task_done()` around the `get` too: a worker that is sent home while it waits for a job has none to mark,
+ * and the ValueError takes the place of the cancellation.
+ */
 export const finallyAroundGet: Mistake = {
   wrong,
   right,

@@ -16,8 +16,10 @@ import wrong from './wrong.py?raw';
 /** What an order is compared by, and its number. */
 type Ranked = readonly [rank: number, job: number];
 
-/** A PriorityQueue that is full: who waits in `put` stands in a line that is first come first served and knows nothing of
- * priorities. Only what is in the heap is compared. */
+/**
+ * A PriorityQueue that is full: who waits in `put` stands in a line that is first come first served and knows nothing of
+ * priorities. Only what is in the heap is compared.
+ */
 export const fullPriority: Mistake = {
   wrong,
   right,

@@ -15,8 +15,10 @@ import wrong from './wrong.py?raw';
 /** What an order is compared by, and its number. */
 type Ranked = readonly [rank: number, job: number];
 
-/** Orders one after another, to workers who have nothing to do: each is taken at once, so their priority changes nothing.
- * It shows where orders wait, as they do if they come together. */
+/**
+ * Orders one after another, to workers who have nothing to do: each is taken at once, so their priority changes nothing.
+ * It shows where orders wait, as they do if they come together.
+ */
 export const idlePriority: Mistake = {
   wrong,
   right,

@@ -4,8 +4,10 @@ import { tasks } from '../tasks';
 import right from './right.py?raw';
 import wrong from './wrong.py?raw';
 
-/** A job that costs no `await`: `get` does not give way while there are items, so the worker whose turn it is takes one
- * after another in the same step, and nobody else runs. */
+/**
+ * A job that costs no `await`: `get` does not give way while there are items, so the worker whose turn it is takes one
+ * after another in the same step, and nobody else runs.
+ */
 export const noAwait: Mistake = {
   wrong,
   right,

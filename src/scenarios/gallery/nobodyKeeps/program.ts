@@ -13,12 +13,14 @@ import { tasks } from '../tasks';
 import right from './right.py?raw';
 import wrong from './wrong.py?raw';
 
-/** A task that nobody keeps: nobody waits for it either, so the program ends without it, and what it had not done yet
+/**
+ * A task that nobody keeps: nobody waits for it either, so the program ends without it, and what it had not done yet
  * is cut off.
  *
  * CPython's loop holds its tasks by weak references only, so such a task may even be collected while it waits, if
- * what it waits for is held by nobody else. That is not shown: this engine has no collector, and
- * these tasks are held by the timers of their sleeps. */
+ * what it waits for is held by nobody else. That is not shown: this engine has no collector, and these tasks are held
+ * by the timers of their sleeps.
+ */
 export const nobodyKeeps: Mistake = {
   wrong,
   right,

@@ -19,8 +19,10 @@ class Job {
 /** A tuple: what it is compared by, and then the job. */
 type Ranked = readonly (number | Job)[];
 
-/** A tie between items that can't be compared: of two tuples that begin alike the next elements decide, and a Job knows
- * no `<`. `put` raises a TypeError, and the item stays in the heap, uncounted. */
+/**
+ * A tie between items that can't be compared: of two tuples that begin alike the next elements decide, and a Job knows
+ * no `<`. `put` raises a TypeError, and the item stays in the heap, uncounted.
+ */
 export const notComparable: Mistake = {
   wrong,
   right,

@@ -12,8 +12,10 @@ import { tasks } from '../tasks';
 import right from './right.py?raw';
 import wrong from './wrong.py?raw';
 
-/** A getter that was woken, and is overtaken: the item is not handed over, so who runs first takes it, here the very worker
- * that put it. Queue is not fair to tasks. Semaphore is: with one around the `get` the next in line has its turn. */
+/**
+ * A getter that was woken, and is overtaken: the item is not handed over, so who runs first takes it, here the very worker
+ * that put it. Queue is not fair to tasks. Semaphore is: with one around the `get` the next in line has its turn.
+ */
 export const overtaken: Mistake = {
   wrong,
   right,

@@ -15,8 +15,10 @@ import wrong from './wrong.py?raw';
 /** What an order is compared by, and its number. */
 type Ranked = readonly [rank: number, job: number];
 
-/** VIPs who alone keep the worker busy, and a regular order that is never the smallest: it starves. With its place in the
- * order of arrival as a key, and a lead for VIPs, those who come late enough are behind it. */
+/**
+ * VIPs who alone keep the worker busy, and a regular order that is never the smallest: it starves. With its place in the
+ * order of arrival as a key, and a lead for VIPs, those who come late enough are behind it.
+ */
 export const starvation: Mistake = {
   wrong,
   right,

@@ -4,8 +4,10 @@ import { tasks } from '../tasks';
 import right from './right.py?raw';
 import wrong from './wrong.py?raw';
 
-/** `task_done()` twice for a job: the count comes to zero while there are jobs left, so `join` returns too early, and the
- * call after that raises ValueError. */
+/**
+ * `task_done()` twice for a job: the count comes to zero while there are jobs left, so `join` returns too early, and the
+ * call after that raises ValueError.
+ */
 export const taskDoneTwice: Mistake = {
   wrong,
   right,

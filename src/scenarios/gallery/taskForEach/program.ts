@@ -15,8 +15,10 @@ import { tasks } from '../tasks';
 import right from './right.py?raw';
 import wrong from './wrong.py?raw';
 
-/** A task for each job, held back by a semaphore: all but a few of them live only to wait, and each takes memory. A few
- * workers and a queue of mere numbers take as long. */
+/**
+ * A task for each job, held back by a semaphore: all but a few of them live only to wait, and each takes memory. A few
+ * workers and a queue of mere numbers take as long.
+ */
 export const taskForEach: Mistake = {
   wrong,
   right,

@@ -4,8 +4,10 @@ import { tasks } from '../tasks';
 import right from './right.py?raw';
 import wrong from './wrong.py?raw';
 
-/** `while not queue.empty()` as a worker's loop: an empty queue means that there is no job now, not that none will come.
- * So each worker leaves at the first lull, and in the end the producer waits for somebody who has gone home. */
+/**
+ * `while not queue.empty()` as a worker's loop: an empty queue means that there is no job now, not that none will come.
+ * So each worker leaves at the first lull, and in the end the producer waits for somebody who has gone home.
+ */
 export const whileNotEmpty: Mistake = {
   wrong,
   right,

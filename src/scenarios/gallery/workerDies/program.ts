@@ -12,8 +12,10 @@ import { tasks } from '../tasks';
 import right from './right.py?raw';
 import wrong from './wrong.py?raw';
 
-/** A worker that dies of a job: nobody awaits the worker, so nobody sees its error, the others do its share, and what
- * it had in hand is never marked as done. Who waits in `join` waits for ever. */
+/**
+ * A worker that dies of a job: nobody awaits the worker, so nobody sees its error, the others do its share, and what
+ * it had in hand is never marked as done. Who waits in `join` waits for ever.
+ */
 export const workerDies: Mistake = {
   wrong,
   right,
