@@ -24,6 +24,8 @@ export interface ViewerState extends Opening {
   readonly position: number;
   /** How far the playhead can go without living on, in virtual seconds. */
   readonly reach: number;
+  /** How far the clock goes for another run that is watched beside this one, in virtual seconds; see Comparison. */
+  readonly accompaniedUntil: number;
   /** How the run ended, once the playhead has come to its end. */
   readonly end: RunEnd | null;
   readonly notice: Notice | null;
@@ -89,9 +91,9 @@ const ONE_FRAME_MS = 1000 / 60;
 /** Iterations of the loop lived in one frame at the most, so that a frame stays short. */
 const ITERATIONS_PER_FRAME = 2000;
 /** A run is recorded up to so many events, some 300 MB with what is folded from them, and then rests. */
-const MOST_EVENTS = 6_000_000;
+export const MOST_EVENTS = 6_000_000;
 /** Virtual seconds for which the picture goes on after the last event, so that everybody can sit down. */
-const EPILOGUE = 1;
+export const EPILOGUE = 1;
 /** Virtual seconds that a paused viewer is shown of what an act brings about at once. */
 const AFTERMATH = 50e-6;
 /** Iterations of the loop in which the end of a single step must come, so that no step takes for ever. */
@@ -298,6 +300,7 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       time: 0,
       position: 0,
       reach: 0,
+      accompaniedUntil: 0,
       end: null,
       notice: null,
       watched: new WatchedRun(opening),
@@ -319,18 +322,21 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
         if (wanted > reach && !watched.advance(wanted, ITERATIONS_PER_FRAME)) {
           lived = Math.max(time, run.now);
         }
-        const furthest = run.end === null ? Infinity : run.now + EPILOGUE;
+        const { accompaniedUntil } = get();
+        const end = run.end === null ? Infinity : run.now + EPILOGUE;
+        const furthest = Math.max(end, accompaniedUntil);
         const reached = Math.min(lived, furthest);
         set({
           ...lookAt(watched, reached),
-          reach: run.end === null ? Math.max(reach, reached) : furthest,
+          reach: Math.max(run.end === null ? reach : end, reached),
           playing: reached < furthest,
         });
       },
       play() {
         const { time, watched } = get();
         const { run } = watched;
-        if (run.end !== null && time >= run.now + EPILOGUE) get().seek(0);
+        const end = run.end === null ? Infinity : run.now + EPILOGUE;
+        if (time >= Math.max(end, get().accompaniedUntil)) get().seek(0);
         set({ playing: true });
       },
       pause() {

@@ -19,7 +19,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   store: {
     rooms: ['runner', 'timeline', 'scenarios', 'trace'],
     types: [],
-    packages: ['zustand'],
+    packages: ['react', 'zustand'],
   },
   ui: {
     rooms: ['store', 'timeline', 'scenarios', 'structures', 'words'],
