@@ -10,6 +10,7 @@ import {
   Items,
   Lanes,
   LineLength,
+  LiveTasks,
   Log,
   Requests,
   Staff,
@@ -55,6 +56,7 @@ export class WatchedRun {
   readonly busy = new BusyShares(LINE, (name) => this.isWorker(name));
   readonly steps = new Steps();
   readonly lanes = new Lanes();
+  readonly live = new LiveTasks();
   readonly tasks = new TaskNames(this.trace);
   readonly log = new Log(this.tasks);
   readonly deeds = new Deeds(this.tasks);
@@ -77,6 +79,7 @@ export class WatchedRun {
       this.busy,
       this.steps,
       this.lanes,
+      this.live,
       this.tasks,
       this.log,
       this.deeds,

@@ -19,6 +19,7 @@ export type { Lane, Segment, ShareBins } from './lane';
 export { Lanes, type LaneSlice } from './lanes';
 export { type LaneState, laneStates } from './laneState';
 export { LineLength, type LinePoint } from './lineLength';
+export { LiveTasks } from './liveTasks';
 export { Log, type LogFilter, type LogRows } from './log';
 export { type LogKind, logKindOf, logKinds } from './logKind';
 export { logLine } from './logLine';

@@ -1,0 +1,44 @@
+import type { WatchedRun } from '../../store';
+import { isStuck } from '../../timeline';
+
+/**
+ * What is measured of a run up to a time. Waits are in tenths of a virtual second and shares in whole percent,
+ * as they are shown: so the differences that are shown are differences of what is shown.
+ */
+export interface Measured {
+  readonly served: number;
+  /** The median and the 95th percentile of the waits, in virtual seconds; null as long as nobody was called. */
+  readonly p50: number | null;
+  readonly p95: number | null;
+  /** The utilisation of all workers in percent, null as long as there were none. */
+  readonly busy: number | null;
+  /** The greatest length of the line so far, and its length now. */
+  readonly peak: number;
+  readonly line: number;
+  /** Tasks that live now, and at once so far at the most. */
+  readonly live: number;
+  readonly most: number;
+  /** Every task waits, and nothing is left that could wake one. */
+  readonly isStuck: boolean;
+}
+
+const inTenths = (value: number | null): number | null =>
+  value === null ? null : Math.round(value * 10) / 10;
+
+/** What is measured of a run up to `time` (virtual seconds). */
+export function measuredAt(watched: WatchedRun, time: number): Measured {
+  const { timeline, throughput, waits, busy, line, live } = watched;
+  const playhead = timeline.playheadAt(time);
+  const utilisation = busy.utilisation(playhead);
+  return {
+    served: throughput.counts(playhead).served,
+    p50: inTenths(waits.median(playhead)),
+    p95: inTenths(waits.quantile(0.95, playhead)),
+    busy: utilisation === null ? null : Math.round(utilisation * 100),
+    peak: line.peak(playhead),
+    line: line.at(playhead),
+    live: live.at(playhead),
+    most: live.most(playhead),
+    isStuck: isStuck(timeline.at(playhead.position)),
+  };
+}
