@@ -42,6 +42,7 @@ describe('the table of rooms', () => {
       'asyncio',
       'structures',
       'scenarios',
+      'theory',
       'timeline',
       'runner',
       'words',

@@ -19,8 +19,11 @@ const MAXIMUM_SELECT_TIMEOUT = 86_400;
 const MIN_SCHEDULED_TIMER_HANDLES = 100;
 const MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5;
 
-/** Operations that one callback may do before it is given up: far more than any means to do at once. */
-const PATIENCE = 100_000;
+/**
+ * Operations that one callback may do before it is given up: more than any means to do at once. Whoever puts
+ * 100,000 items into a queue without a limit does 200,000.
+ */
+const PATIENCE = 300_000;
 /** Outside of callbacks nothing is counted in earnest. */
 const OUTSIDE = -(2 ** 30);
 

@@ -7,7 +7,10 @@ import { Future } from './future';
 import { getRunningLoop } from './runningLoop';
 import { permitMove, waiterLine, waitKind } from './words';
 
-/** `asyncio.Semaphore`. Made inside a running loop. */
+/**
+ * `asyncio.Semaphore`. Made inside a running loop. `withdraw` is ours: asyncio can raise the value of a live
+ * semaphore, by `release`, but not lower it.
+ */
 export class Semaphore {
   readonly loop: EventLoop;
   readonly number: number;
@@ -26,7 +29,7 @@ export class Semaphore {
   /** Whether an acquire would have to wait: also behind others who were woken but have not run (S1). */
   locked(): boolean {
     this.loop.spend();
-    if (this.value === 0) return true;
+    if (this.value <= 0) return true;
     for (const waiter of this.waiters) if (!waiter.cancelled()) return true;
     return false;
   }
@@ -62,7 +65,17 @@ export class Semaphore {
   release(): void {
     this.loop.spend();
     this.move(permitMove.released, 1);
-    this.wakeUpNext();
+    // In asyncio it always is: the value is never below zero there.
+    if (this.value > 0) this.wakeUpNext();
+  }
+
+  /**
+   * Ours: takes so many permits away, free ones at once and the others as they come back: until then the
+   * value is below zero by as many, and nobody is let in.
+   */
+  withdraw(permits: number): void {
+    this.loop.spend();
+    this.move(permitMove.withdrawn, -permits);
   }
 
   /** Hands a permit to the first waiter that is not done, at once (rule S1). */
@@ -77,7 +90,7 @@ export class Semaphore {
     return false;
   }
 
-  private move(why: number, by: 1 | -1): void {
+  private move(why: number, by: number): void {
     this.value += by;
     this.loop.emit(code.semaphoreMoved, why, this.number, this.value, 0, 0);
   }

@@ -135,6 +135,7 @@ function isWellFormed(text: string): boolean {
 function checkInput(scenario: Scenario, { at, name, value }: ScenarioInput): void {
   const bounds = [...scenario.knobs, ...scenario.acts].find((each) => each.name === name);
   if (bounds === undefined) throw new RangeError(`${scenario.name} has no input named ${name}`);
+  if ('atOpening' in bounds) throw new RangeError(`${name} is set before a run begins`);
   insist({ name: 'at', min: 0, max: Number.MAX_VALUE, step: 0.1 }, at);
   if (!('longest' in bounds)) insist(bounds, value);
   else if (typeof value !== 'string' || value.length > bounds.longest || !isWellFormed(value)) {

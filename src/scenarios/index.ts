@@ -1,9 +1,14 @@
+import { balance } from './balance';
+import { gate } from './gate';
 import { orders } from './orders';
 import type { Scenario } from './scenario';
 import { supermarket } from './supermarket';
 
 /** Every scenario, by name. The first one is opened at first. */
-export const scenarios = { supermarket, orders } as const satisfies Record<string, Scenario>;
+export const scenarios = { supermarket, orders, balance, gate } as const satisfies Record<
+  string,
+  Scenario
+>;
 
 export type ScenarioName = keyof typeof scenarios;
 

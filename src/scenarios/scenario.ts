@@ -8,6 +8,8 @@ export interface Knob<Name extends string = string> {
   /** The distance between two values; 1 means whole numbers only. */
   readonly step: number;
   readonly initial: number;
+  /** Read only when a run begins, so another value takes another run: it is no input of one. */
+  readonly atOpening?: true;
 }
 
 /** An act of a viewer's that is told by a text. */

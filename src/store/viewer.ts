@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { BadSetting, type RunEnd } from '../runner';
 import { initialKnobs, type ScenarioName, scenarios } from '../scenarios';
-import type { ScenarioInput } from '../scenarios/scenario';
+import type { Knob, ScenarioInput } from '../scenarios/scenario';
 import { isStuck, type StepUnit } from '../timeline';
 import { type Branch, Branches } from './branches';
 import type { Notice } from './notice';
@@ -46,6 +46,8 @@ export interface ViewerState extends Opening {
   setSpeed(speed: number): void;
   /** Moves the playhead to a time in 0 … reach. */
   seek(time: number): void;
+  /** Lives on to a time (virtual seconds) that lies ahead, all at once, and stands there. Meant for short runs. */
+  liveTo(time: number): void;
   /** Pauses, with the playhead just after so many of the events that were lived. */
   seekTo(position: number): void;
   /** Pauses, with the playhead at the next or the last stop of this kind; beyond what was lived it lives on. */
@@ -63,7 +65,10 @@ export interface ViewerState extends Opening {
   openWith(knobs: KnobValues, version?: string): void;
   /** Leaves this scenario as it is and goes to another one, as that was left. */
   openScenario(scenario: ScenarioName): void;
-  /** Moves a knob at the playhead. In the past that drops the future from there. */
+  /**
+   * Moves a knob at the playhead. In the past that drops the future from there; a knob that is read only at the
+   * opening starts a new run.
+   */
   setKnob(name: string, value: number): void;
   /** Does so at the playhead, each `after` so many virtual seconds. In the past that drops the future from there. */
   act(acts: readonly Act[]): void;
@@ -358,6 +363,13 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
         if (typeof time !== 'number' || Number.isNaN(time)) return;
         set(lookAt(watched, Math.min(reach, Math.max(0, time))));
       },
+      liveTo(time) {
+        const { watched, reach } = get();
+        if (typeof time !== 'number' || Number.isNaN(time)) return;
+        watched.advance(time);
+        set({ playing: false, reach: reachOf(watched, Math.max(reach, time)) });
+        get().seek(time);
+      },
       seekTo(position) {
         const { watched } = get();
         const { length } = watched.trace;
@@ -410,7 +422,12 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       },
       setKnob(name, value) {
         // What changes nothing must not cost a future.
-        if (value !== get().now[name]) act([{ name, value }]);
+        const { now, scenario } = get();
+        if (value === now[name]) return;
+        const knobs: readonly Knob[] = scenarios[scenario].knobs;
+        if (knobs.find((knob) => knob.name === name)?.atOpening === true) {
+          open({ knobs: { ...now, [name]: value } }, { kind: 'newRun', because: 'knobs' });
+        } else act([{ name, value }]);
       },
       act,
       openScenario(scenario) {

@@ -5,14 +5,20 @@ import {
   BusyShares,
   Classes,
   Closing,
+  Decisions,
   Deeds,
   HeapOperations,
   Items,
+  Jobs,
   Lanes,
+  LastChange,
   LineLength,
   LiveTasks,
   Log,
+  Overtakings,
+  type Playhead,
   Requests,
+  Sojourns,
   Staff,
   Steps,
   TaskNames,
@@ -38,6 +44,9 @@ export interface Opening {
 
 /** The one queue of each scenario. */
 const LINE = 0;
+/** Where a manager decides how many work: the setting that says it at first, and the manager's variable. */
+const TILLS = 'tills';
+const WANTED = 'wanted';
 /** The event that closes a scenario down, if it has one. */
 const CLOSING = 0;
 
@@ -51,6 +60,7 @@ export class WatchedRun {
   readonly line = new LineLength(LINE);
   readonly visits = new Visits(LINE);
   readonly waits = new Waits(this.visits);
+  readonly sojourns = new Sojourns(this.visits);
   readonly classes = new Classes(this.items, this.visits);
   readonly throughput = new Throughput(this.visits);
   readonly busy = new BusyShares(LINE, (name) => this.isWorker(name));
@@ -58,12 +68,16 @@ export class WatchedRun {
   readonly lanes = new Lanes();
   readonly live = new LiveTasks();
   readonly tasks = new TaskNames(this.trace);
+  readonly lastChange = new LastChange();
+  readonly decisions = new Decisions(this.tasks, TILLS, WANTED);
   readonly log = new Log(this.tasks);
   readonly deeds = new Deeds(this.tasks);
   readonly requests = new Requests(this.trace);
   readonly staff = new Staff(this.tasks, (name) => this.isWorker(name));
   readonly closing = new Closing(CLOSING);
   readonly heap = new HeapOperations(this.trace, LINE);
+  readonly jobs = new Jobs();
+  readonly overtakings = new Overtakings();
   readonly timeline: Timeline;
 
   /** Throws a BadSetting for a setting or input outside its bounds. */
@@ -81,13 +95,23 @@ export class WatchedRun {
       this.lanes,
       this.live,
       this.tasks,
+      this.lastChange,
+      this.decisions,
       this.log,
       this.deeds,
       this.requests,
       this.staff,
       this.closing,
       this.heap,
+      this.jobs,
+      this.overtakings,
     ]);
+  }
+
+  /** How many items have come, and how many have been served. Behind a semaphore there is no queue to count them. */
+  countsBy(playhead: Playhead): { readonly arrived: number; readonly served: number } {
+    const { arrived, served } = this.throughput.counts(playhead);
+    return { arrived, served: this.name === 'gate' ? this.jobs.doneBy(playhead) : served };
   }
 
   /** Whether a task of this name gets from the queue. */

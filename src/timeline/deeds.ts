@@ -121,7 +121,7 @@ export class Deeds implements Follower {
         });
         return;
       case 'semaphoreMoved':
-        if (event.move === 'handedOver') return;
+        if (event.move === 'handedOver' || event.move === 'withdrawn') return;
         this.#note(
           event.move === 'acquired' ? 'acquired' : 'released',
           event.semaphore,

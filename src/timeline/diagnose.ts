@@ -155,7 +155,7 @@ class Diagnoser {
       case 'release':
         return { wait, awaited: tasks.has(on) && on !== task ? this.#ref(on) : null };
       case 'gather': {
-        const children = gathers.get(on)?.children ?? [];
+        const children = [...(gathers.get(on)?.children ?? [])];
         const left = children.filter(({ kind, child }) => kind === 'task' && tasks.has(child));
         return { wait, awaited: left.map(({ child }) => this.#ref(child)) };
       }

@@ -1,3 +1,5 @@
+import { Line } from './line';
+import { Numbered } from './numbered';
 import type { Snapshot } from './snapshot';
 
 /** What is true before the first event: the clock at 0, the first iteration still to come. */
@@ -8,14 +10,14 @@ export function emptySnapshot(): Snapshot {
     iteration: 0,
     running: null,
     runningTask: -1,
-    ready: [],
+    ready: new Line(),
     dueNow: 0,
     collecting: false,
     cancelledReady: new Set(),
     timers: [],
     cancelledTimers: 0,
     uncompacted: new Map(),
-    tasks: new Map(),
+    tasks: new Numbered(),
     ended: { finished: 0, failed: 0, cancelled: 0 },
     failures: [],
     queues: [],

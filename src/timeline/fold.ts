@@ -1,7 +1,15 @@
 import type { CallbackKind, EventOf, TimerPurpose, TraceEvent } from '../trace';
 import { popTo, pushAt } from './heapMoves';
 import { known } from './known';
-import type { QueueState, ReadyCallback, Snapshot, TaskState, TimerState } from './snapshot';
+import { Line } from './line';
+import type {
+  QueueState,
+  ReadyCallback,
+  Snapshot,
+  TaskState,
+  TimerState,
+  Waiter,
+} from './snapshot';
 import { forgetsWoken, lineWaitedIn, markWaiter, removeWaiter, waitersOf } from './waiterLines';
 
 const callbackOf: Readonly<Record<TimerPurpose, CallbackKind>> = {
@@ -10,12 +18,41 @@ const callbackOf: Readonly<Record<TimerPurpose, CallbackKind>> = {
   later: 'callback',
 };
 
+/** Shared by all that have none yet: a map of its own for each of a crowd would be most of the crowd. */
+const NO_LOCALS = new Map<string, number>();
+
+function copyTask(task: TaskState): TaskState {
+  const { locals } = task;
+  // Field by field, so that all tasks have one shape: to spread a copy of a copy takes twice as long.
+  return {
+    task: task.task,
+    parent: task.parent,
+    name: task.name,
+    createdAt: task.createdAt,
+    phase: task.phase,
+    wait: task.wait,
+    on: task.on,
+    line: task.line,
+    since: task.since,
+    mustCancel: task.mustCancel,
+    cancelling: task.cancelling,
+    ticket: task.ticket,
+    locals: locals === NO_LOCALS ? locals : new Map(locals),
+  };
+}
+
+/** The task, to be changed. */
 function taskOf(snapshot: Snapshot, task: number): TaskState {
-  return known(snapshot.tasks.get(task), 'task', task);
+  return known(snapshot.tasks.toChange(task, copyTask), 'task', task);
 }
 
 function queueOf(snapshot: Snapshot, queue: number): QueueState {
   return known(snapshot.queues[queue], 'queue', queue);
+}
+
+/** The task, only to be read. */
+function stateOf(snapshot: Snapshot, task: number): Readonly<TaskState> {
+  return known(snapshot.tasks.get(task), 'task', task);
 }
 
 /** A text of the trace; '' for -1. */
@@ -85,13 +122,15 @@ function cancelTimer(snapshot: Snapshot, number: number): void {
   const isHandle = ({ callback, detail }: ReadyCallback): boolean =>
     detail === number &&
     (callback === 'sleep' || callback === 'timeout' || callback === 'callback');
-  if (ready.findLast(isHandle) !== undefined) snapshot.cancelledReady.add(number);
+  for (const callback of ready) {
+    if (isHandle(callback)) snapshot.cancelledReady.add(number);
+  }
 }
 
 /** The future that the task awaits is cancelled; if it stands in a line it stays there (rule Q5). */
 function cancelWaiter(snapshot: Snapshot, task: TaskState): void {
   const line = task.wait === null ? null : lineWaitedIn(task.wait);
-  if (line !== null) markWaiter(waitersOf(snapshot, line, task.on), task.task, 'cancelled');
+  if (line !== null) markWaiter(waitersOf(snapshot, line, task.on), task, 'cancelled');
 }
 
 function suspend(snapshot: Snapshot, event: EventOf<'suspended'>): void {
@@ -103,8 +142,14 @@ function suspend(snapshot: Snapshot, event: EventOf<'suspended'>): void {
   task.since = snapshot.time;
   const line = lineWaitedIn(event.wait);
   if (line !== null) {
-    waitersOf(snapshot, line, event.on).push({ task: event.task, state: 'pending' });
+    const waiter = { task: event.task, state: 'pending' } as const;
+    task.ticket = waitersOf(snapshot, line, event.on).push(waiter);
   }
+}
+
+function setLocal(task: TaskState, name: string, value: number): void {
+  if (task.locals === NO_LOCALS) task.locals = new Map();
+  task.locals.set(name, value);
 }
 
 /** A new object, so that copies of a snapshot can share failures. */
@@ -229,14 +274,15 @@ export function apply(snapshot: Snapshot, event: TraceEvent, texts: readonly str
         since: snapshot.time,
         mustCancel: false,
         cancelling: 0,
-        locals: new Map(),
+        ticket: -1,
+        locals: NO_LOCALS,
       });
       return;
     case 'suspended':
       suspend(snapshot, event);
       return;
     case 'taskEnded': {
-      const { task, name } = taskOf(snapshot, event.task);
+      const { task, name } = stateOf(snapshot, event.task);
       snapshot.tasks.delete(task);
       snapshot.ended[event.outcome]++;
       if (event.outcome === 'failed') {
@@ -276,9 +322,9 @@ export function apply(snapshot: Snapshot, event: TraceEvent, texts: readonly str
         items: [],
         unfinished: 0,
         shutDown: false,
-        getters: [],
-        putters: [],
-        joiners: [],
+        getters: new Line<Waiter>(),
+        putters: new Line<Waiter>(),
+        joiners: new Line<Waiter>(),
       });
       return;
     case 'maxsizeSet':
@@ -298,12 +344,13 @@ export function apply(snapshot: Snapshot, event: TraceEvent, texts: readonly str
       return;
     case 'woken': {
       const waiters = waitersOf(snapshot, event.lineOf, event.object);
-      if (forgetsWoken(event.lineOf)) removeWaiter(waiters, event.task);
-      else markWaiter(waiters, event.task, 'woken');
+      const task = stateOf(snapshot, event.task);
+      if (forgetsWoken(event.lineOf)) removeWaiter(waiters, task);
+      else markWaiter(waiters, task, 'woken');
       return;
     }
     case 'waiterLeft':
-      removeWaiter(waitersOf(snapshot, event.lineOf, event.object), event.task);
+      removeWaiter(waitersOf(snapshot, event.lineOf, event.object), stateOf(snapshot, event.task));
       return;
 
     case 'semaphoreMade':
@@ -311,7 +358,7 @@ export function apply(snapshot: Snapshot, event: TraceEvent, texts: readonly str
         semaphore: event.semaphore,
         value: event.value,
         bound: event.bound,
-        waiters: [],
+        waiters: new Line<Waiter>(),
       });
       return;
     case 'semaphoreMoved':
@@ -321,7 +368,7 @@ export function apply(snapshot: Snapshot, event: TraceEvent, texts: readonly str
       appendAs(snapshot.events, 'event', event.event, {
         event: event.event,
         set: false,
-        waiters: [],
+        waiters: new Line<Waiter>(),
       });
       return;
     case 'eventSet':
@@ -338,7 +385,7 @@ export function apply(snapshot: Snapshot, event: TraceEvent, texts: readonly str
       return;
     case 'gatherMade': {
       const { gather, task, count } = event;
-      snapshot.gathers.set(gather, { gather, task, count, children: [] });
+      snapshot.gathers.set(gather, { gather, task, count, children: new Line() });
       return;
     }
     case 'gatherChild':
@@ -360,7 +407,7 @@ export function apply(snapshot: Snapshot, event: TraceEvent, texts: readonly str
       snapshot.knobs.set(textOf(texts, event.name), event.value);
       return;
     case 'local':
-      taskOf(snapshot, event.task).locals.set(textOf(texts, event.name), event.value);
+      setLocal(taskOf(snapshot, event.task), textOf(texts, event.name), event.value);
       return;
     case 'act':
     case 'request':

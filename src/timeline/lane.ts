@@ -4,6 +4,10 @@ import { type LaneState, laneStates } from './laneState';
 const STATES = laneStates.length;
 /** From so many rows to the next so many the seconds in each state are added up anew. */
 const BLOCK_BITS = 4;
+/** Room for the life of a task of many, small enough that engines keep such arrays without buffers of their own. */
+const FIRST_ROWS = 8;
+/** The sums of lanes of one block, which are most lanes of a crowd. Nothing is ever written into it. */
+const NOTHING_BEFORE = new Float64Array(STATES);
 
 /** A stretch of a task's life in one state, in virtual seconds. */
 export interface Segment {
@@ -27,12 +31,11 @@ export class Lane {
   #endPosition = Infinity;
   #endTime = Infinity;
   #rows = 0;
-  #times = new Float64Array(16);
-  #positions = new Uint32Array(16);
-  #states = new Uint8Array(16);
-  /** Seconds in each state before the first row of each block of rows, and before the last row. */
-  #sums = new Float64Array(STATES);
-  readonly #sum = new Float64Array(STATES);
+  #times = new Float64Array(FIRST_ROWS);
+  #positions = new Uint32Array(FIRST_ROWS);
+  #states = new Uint8Array(FIRST_ROWS);
+  /** Seconds in each state before the first row of each block of rows. */
+  #sums = NOTHING_BEFORE;
 
   constructor(
     readonly task: number,
@@ -60,9 +63,10 @@ export class Lane {
   enter(state: number, position: number, time: number): void {
     const row = this.#rows;
     if (row === this.#times.length) this.#grow();
-    if (row > 0) this.#count(row - 1, time, this.#sum);
-    if ((row & ((1 << BLOCK_BITS) - 1)) === 0) {
-      this.#sums.set(this.#sum, (row >> BLOCK_BITS) * STATES);
+    if (row > 0 && (row & ((1 << BLOCK_BITS) - 1)) === 0) {
+      const sum = new Float64Array(STATES);
+      this.#secondsUntil(time, row - 1, sum);
+      this.#sums.set(sum, (row >> BLOCK_BITS) * STATES);
     }
     this.#times[row] = time;
     this.#positions[row] = position;
@@ -212,7 +216,9 @@ export class Lane {
     this.#times = grown(this.#times, new Float64Array(length));
     this.#positions = grown(this.#positions, new Uint32Array(length));
     this.#states = grown(this.#states, new Uint8Array(length));
-    this.#sums = grown(this.#sums, new Float64Array(((length >> BLOCK_BITS) + 1) * STATES));
+    if (length >> BLOCK_BITS > 0) {
+      this.#sums = grown(this.#sums, new Float64Array(((length >> BLOCK_BITS) + 1) * STATES));
+    }
   }
 }
 

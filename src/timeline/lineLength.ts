@@ -1,8 +1,9 @@
-import { bisectLeft, bisectRight } from 'd3-array';
+import { bisectRight } from 'd3-array';
 import type { TraceEvent } from '../trace';
 import { Extremes } from './extremes';
 import type { Follower } from './follower';
 import type { Playhead } from './playhead';
+import { rowsBetween } from './rowsBetween';
 import type { Snapshot } from './snapshot';
 
 /**
@@ -27,9 +28,10 @@ export class LineLength implements Follower {
   readonly #sizes = new Extremes();
   readonly #blocked = new Extremes();
   readonly #full: boolean[] = [];
-  /** Up to each row: the sum of length times duration, and the seconds in which the queue was full. */
+  /** Up to each row: the sums of length and of blocked tasks times duration, and the seconds in which the queue was full. */
   readonly #areas: number[] = [];
   readonly #fullTimes: number[] = [];
+  readonly #blockedAreas: number[] = [];
   /** Where the bound of the queue was set, and to what. */
   readonly #boundPositions: number[] = [];
   readonly #bounds: number[] = [];
@@ -100,9 +102,23 @@ export class LineLength implements Follower {
     const row = this.#rowAt(playhead);
     if (row < 0) return 0;
     const size = this.#sizes.at(row);
-    const area = (this.#areas[row] as number) + size * this.#sinceRow(row, playhead);
     const duration = this.#duration(playhead);
-    return duration > 0 ? area / duration : size;
+    return duration > 0 ? this.itemSeconds(playhead) / duration : size;
+  }
+
+  /** The integral of the length over time, in item-seconds: what all items together spent in the queue so far. */
+  itemSeconds(playhead: Playhead): number {
+    const row = this.#rowAt(playhead);
+    if (row < 0) return 0;
+    return (this.#areas[row] as number) + this.#sizes.at(row) * this.#sinceRow(row, playhead);
+  }
+
+  /** What all tasks together spent blocked in `put` so far, in task-seconds. */
+  blockedSeconds(playhead: Playhead): number {
+    const row = this.#rowAt(playhead);
+    if (row < 0) return 0;
+    const blocked = this.#blocked.at(row);
+    return (this.#blockedAreas[row] as number) + blocked * this.#sinceRow(row, playhead);
   }
 
   /** The share, 0 to 1, of the time since the queue was made in which it was full. */
@@ -122,27 +138,10 @@ export class LineLength implements Follower {
    * later. O(maxPoints · log n).
    */
   slice(from: number, to: Playhead, maxPoints: number): LinePoint[] {
-    const end = this.#rowAt(to) + 1;
-    if (end === 0) return [];
-    const start = Math.max(from, this.#times[0] as number);
-    if (start > to.time) return [];
-    // The row that holds at `start`, and those after it.
-    const first = Math.min(end, bisectRight(this.#times, start)) - 1;
-    if (end - first <= maxPoints) {
-      return Array.from({ length: end - first }, (_, at) =>
-        this.#point(Math.max(start, this.#times[first + at] as number), first + at, first + at + 1),
-      );
-    }
-    const duration = (to.time - start) / maxPoints;
-    const points: LinePoint[] = [];
-    let next = first + 1;
-    for (let stretch = 1; stretch <= maxPoints; stretch++) {
-      const held = next - 1;
-      const until = start + stretch * duration;
-      next = stretch === maxPoints ? end : bisectLeft(this.#times, until, next, end);
-      points.push(this.#point(start + (stretch - 1) * duration, held, next));
-    }
-    return points;
+    const rows = this.#rowAt(to) + 1;
+    return rowsBetween(this.#times, rows, from, to.time, maxPoints).map(({ time, first, end }) =>
+      this.#point(time, first, end),
+    );
   }
 
   #point(time: number, from: number, to: number): LinePoint {
@@ -175,7 +174,10 @@ export class LineLength implements Follower {
     const seconds = last < 0 ? 0 : after.time - (this.#times[last] as number);
     const area = last < 0 ? 0 : (this.#areas[last] as number) + this.#sizes.at(last) * seconds;
     const full = last < 0 ? 0 : (this.#fullTimes[last] as number);
+    const blocked =
+      last < 0 ? 0 : (this.#blockedAreas[last] as number) + this.#blocked.at(last) * seconds;
     this.#areas.push(area);
+    this.#blockedAreas.push(blocked);
     this.#fullTimes.push(full + (this.#full[last] === true ? seconds : 0));
     this.#positions.push(after.position);
     this.#times.push(after.time);

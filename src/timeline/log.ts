@@ -163,7 +163,7 @@ function taskOf(event: TraceEvent, after: Snapshot): number {
       return taskOfCallback(event, after);
     case 'timerDue':
       // Its callback has just been appended to the ready queue.
-      return after.ready[after.ready.length - 1]?.owner ?? NONE;
+      return after.ready.last?.owner ?? NONE;
     default:
       return 'task' in event ? event.task : after.runningTask;
   }

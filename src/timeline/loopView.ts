@@ -74,7 +74,8 @@ export interface LoopView {
 /** What the loop looks like after `position` events. */
 export function loopView(timeline: Timeline, position: number): LoopView {
   const snapshot = timeline.at(position);
-  const { ready, dueNow, iteration, semaphores, events } = snapshot;
+  const { dueNow, iteration, semaphores, events } = snapshot;
+  const ready = [...snapshot.ready];
   const callbacks = ready.map((callback) => callbackView(snapshot, callback));
   const state = stateOf(timeline, snapshot);
   return {
@@ -87,7 +88,7 @@ export function loopView(timeline: Timeline, position: number): LoopView {
     thisIteration: callbacks.slice(0, dueNow),
     nextIteration: callbacks.slice(dueNow),
     timers: timersOf(snapshot),
-    queues: snapshot.queues.map((queue) => queueView(snapshot, queue)),
+    queues: snapshot.queues.map((queue) => queueView(snapshot, ready, queue)),
     semaphores,
     events,
   };
@@ -155,12 +156,16 @@ function timersOf({ timers }: Snapshot): TimerView[] {
     .sort((a, b) => a.when - b.when);
 }
 
-function queueView(snapshot: Snapshot, state: QueueState): QueueView {
+function queueView(
+  snapshot: Snapshot,
+  ready: readonly ReadyCallback[],
+  state: QueueState,
+): QueueView {
   const { queue, queueKind, items, maxsize, unfinished, shutDown, joiners } = state;
-  const lineOf = (wait: 'get' | 'put', waiting: readonly Waiter[]): LineView => ({
-    waiting,
-    woken: wokenFrom(snapshot, wait, queue, waiting),
-  });
+  const lineOf = (wait: 'get' | 'put', line: Iterable<Waiter>): LineView => {
+    const waiting = [...line];
+    return { waiting, woken: wokenFrom(snapshot, ready, wait, queue, waiting) };
+  };
   return {
     queue,
     queueKind,
@@ -170,13 +175,14 @@ function queueView(snapshot: Snapshot, state: QueueState): QueueView {
     isShutDown: shutDown,
     getters: lineOf('get', state.getters),
     putters: lineOf('put', state.putters),
-    joiners,
+    joiners: [...joiners],
   };
 }
 
 /** Whoever is cancelled while waiting stands in the line until it runs (rule Q5), and is not woken. */
 function wokenFrom(
-  { ready, tasks }: Snapshot,
+  { tasks }: Snapshot,
+  ready: readonly ReadyCallback[],
   wait: 'get' | 'put',
   queue: number,
   waiting: readonly Waiter[],

@@ -29,7 +29,7 @@ function callbackFields(
       return { input: owner };
     case 'gather': {
       // A gather that is done already is no longer in the snapshot, and its late children stay numbers.
-      const child = after.gathers.get(owner)?.children[detail];
+      const child = after.gathers.get(owner)?.children.get(detail);
       const name = child?.kind === 'task' ? names.of(child.child) : detail;
       return { gather: owner, child: name };
     }
@@ -57,7 +57,7 @@ function timerSet({ purpose, timer, task, when }: EventOf<'timerSet'>, names: Ta
 
 /** The timer has just come to the end of the ready queue. */
 function timerDue({ timer }: EventOf<'timerDue'>, after: Snapshot, names: TaskNames): Sentence {
-  const { callback, owner } = known(after.ready.at(-1), 'timer', timer);
+  const { callback, owner } = known(after.ready.last, 'timer', timer);
   const purpose = callback === 'sleep' || callback === 'timeout' ? callback : 'later';
   return say(`timerDue.${purpose}`, { timer, task: nameOf(names, owner) });
 }

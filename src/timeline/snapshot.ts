@@ -1,4 +1,6 @@
 import type { CallbackKind, Outcome, QueueKind, TimerPurpose, WaitKind } from '../trace';
+import type { Line } from './line';
+import type { Numbered } from './numbered';
 
 /** A callback in the ready queue, or the one that runs. See the trace's `ready` event. */
 export interface ReadyCallback {
@@ -43,15 +45,17 @@ export interface TaskState {
   mustCancel: boolean;
   /** Requests to cancel it that are still open (`cancelling()`). */
   cancelling: number;
+  /** Its ticket in the line that it stands in, or stood in last (see Line); -1 if it never stood in one. */
+  ticket: number;
   /** The locals that the listing shows, by name. */
-  readonly locals: Map<string, number>;
+  locals: Map<string, number>;
 }
 
 /** A task's place in a line of waiters. */
 export interface Waiter {
   readonly task: number;
   /** `woken` ones stay in a semaphore's or event's line until they run; queues drop them at once. */
-  state: 'pending' | 'woken' | 'cancelled';
+  readonly state: 'pending' | 'woken' | 'cancelled';
 }
 
 /** A queue with all that its methods could tell, and its lines of waiters. */
@@ -63,9 +67,9 @@ export interface QueueState {
   readonly items: number[];
   unfinished: number;
   shutDown: boolean;
-  readonly getters: Waiter[];
-  readonly putters: Waiter[];
-  readonly joiners: Waiter[];
+  readonly getters: Line<Waiter>;
+  readonly putters: Line<Waiter>;
+  readonly joiners: Line<Waiter>;
 }
 
 export interface SemaphoreState {
@@ -73,13 +77,18 @@ export interface SemaphoreState {
   value: number;
   /** -1 for none. */
   readonly bound: number;
-  readonly waiters: Waiter[];
+  readonly waiters: Line<Waiter>;
 }
 
 export interface EventState {
   readonly event: number;
   set: boolean;
-  readonly waiters: Waiter[];
+  readonly waiters: Line<Waiter>;
+}
+
+export interface GatherChild {
+  readonly kind: 'task' | 'future' | 'gather';
+  readonly child: number;
 }
 
 export interface GatherState {
@@ -87,7 +96,7 @@ export interface GatherState {
   readonly task: number;
   readonly count: number;
   /** The tasks, futures and gathers it gathers, in argument order. */
-  readonly children: { readonly kind: 'task' | 'future' | 'gather'; readonly child: number }[];
+  readonly children: Line<GatherChild>;
 }
 
 /** How a task ended: kept for tasks that failed. */
@@ -126,7 +135,7 @@ export interface Snapshot {
   /** The task whose code runs: the last one stepped by `running`, -1 for none. */
   runningTask: number;
   /** The ready queue, next first. */
-  readonly ready: ReadyCallback[];
+  readonly ready: Line<ReadyCallback>;
   /** How many of `ready`, from the front, belong to this iteration (rule L1). */
   dueNow: number;
   /** The iteration has begun and none of its callbacks has left `ready`: what comes in is due now too. */
@@ -140,7 +149,7 @@ export interface Snapshot {
   /** Timers that a compaction took out and has yet to put back: empty but for the events `timerKept`. */
   readonly uncompacted: Map<number, TimerState>;
   /** The tasks that have not ended, by number, in order of creation. */
-  readonly tasks: Map<number, TaskState>;
+  readonly tasks: Numbered<TaskState>;
   /** How many tasks have ended, by outcome. */
   readonly ended: Record<Outcome, number>;
   readonly failures: Failure[];

@@ -165,6 +165,16 @@ export class Visits implements Follower {
     return { wait: got - arrived, outside: put - arrived, inLine: got - put };
   }
 
+  /** The visits whose items were served, in that order: visit numbers. */
+  get served(): readonly number[] {
+    return this.#endedVisits.served;
+  }
+
+  /** The virtual seconds from the put to the end of a visit that has ended: in line and in service. */
+  stayOf(visit: number): number {
+    return (this.#ended.times[visit] as number) - (this.#put.times[visit] as number);
+  }
+
   /** The last visit of this item that had begun by the playhead, undefined if there is none. */
   visitOf(item: number, playhead: Playhead): Visit | undefined {
     let visit = this.#latest.get(item) ?? -1;

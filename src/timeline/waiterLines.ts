@@ -1,6 +1,7 @@
 import type { WaiterLine, WaitKind } from '../trace';
 import { known } from './known';
-import type { Snapshot, Waiter } from './snapshot';
+import type { Line } from './line';
+import type { Snapshot, TaskState, Waiter } from './snapshot';
 
 /** The line that a suspended task stands in, null if it waits for something that has no line. */
 export function lineWaitedIn(wait: WaitKind): WaiterLine | null {
@@ -21,7 +22,7 @@ export function lineWaitedIn(wait: WaitKind): WaiterLine | null {
 }
 
 /** The waiters of a queue, a semaphore or an event, first come first. */
-export function waitersOf(snapshot: Snapshot, line: WaiterLine, object: number): Waiter[] {
+export function waitersOf(snapshot: Snapshot, line: WaiterLine, object: number): Line<Waiter> {
   switch (line) {
     case 'getters':
     case 'putters':
@@ -44,21 +45,23 @@ export function forgetsWoken(line: WaiterLine): boolean {
 }
 
 /** A task has one waiter in a line at most. Throws an Error if it has none. */
-function placeOf(waiters: readonly Waiter[], task: number): number {
-  const place = waiters.findIndex((waiter) => waiter.task === task);
-  if (place < 0)
+function checkIn(waiters: Line<Waiter>, { task, ticket }: Readonly<TaskState>): void {
+  if (waiters.get(ticket)?.task !== task)
     throw new Error(`The trace speaks of a waiter of task ${task}, which is not there`);
-  return place;
 }
 
 /** Takes the task's waiter out of the line. Throws an Error if there is none. */
-export function removeWaiter(waiters: Waiter[], task: number): void {
-  const place = placeOf(waiters, task);
-  if (place === 0) waiters.shift();
-  else waiters.splice(place, 1);
+export function removeWaiter(waiters: Line<Waiter>, task: Readonly<TaskState>): void {
+  checkIn(waiters, task);
+  waiters.remove(task.ticket);
 }
 
 /** Marks the task's waiter. A new object, so that copies of a snapshot can share waiters. */
-export function markWaiter(waiters: Waiter[], task: number, state: Waiter['state']): void {
-  waiters[placeOf(waiters, task)] = { task, state };
+export function markWaiter(
+  waiters: Line<Waiter>,
+  task: Readonly<TaskState>,
+  state: Waiter['state'],
+): void {
+  checkIn(waiters, task);
+  waiters.replace(task.ticket, { task: task.task, state });
 }

@@ -58,11 +58,18 @@ export class Waits {
   means(playhead: Playhead): Wait | null {
     const count = this.count(playhead);
     if (count === 0) return null;
+    const { wait, outside, inLine } = this.sums(playhead);
+    return { wait: wait / count, outside: outside / count, inLine: inLine / count };
+  }
+
+  /** What all together waited of those that had been got, in virtual seconds. */
+  sums(playhead: Playhead): Wait {
+    const count = this.count(playhead);
     this.#extend();
     return {
-      wait: (this.#waitSums[count] as number) / count,
-      outside: (this.#outsideSums[count] as number) / count,
-      inLine: (this.#inLineSums[count] as number) / count,
+      wait: this.#waitSums[count] as number,
+      outside: this.#outsideSums[count] as number,
+      inLine: this.#inLineSums[count] as number,
     };
   }
 

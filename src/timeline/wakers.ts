@@ -1,3 +1,4 @@
+import type { WaitKind } from '../trace';
 import type { Deeds } from './deeds';
 import type { Snapshot, TaskState } from './snapshot';
 
@@ -22,6 +23,7 @@ function roleOf(name: string): string {
 /** Looks up potential wakers at one position, for each queue, semaphore and event once. */
 export class WakerIndex {
   readonly #byObject = new Map<string, Potential>();
+  readonly #helped = new Map<string, boolean>();
   /** Null until it is asked for. */
   #liveByRole: Map<string, number[]> | null = null;
 
@@ -49,7 +51,7 @@ export class WakerIndex {
       case 'release':
         return tasks.has(on) ? { doers: [on], live: [on], outside: false } : null;
       case 'gather': {
-        const children = gathers.get(on)?.children ?? [];
+        const children = [...(gathers.get(on)?.children ?? [])];
         const live = children.map(({ child }) => child).filter((child) => tasks.has(child));
         const isTold = live.length > 0 && children.every(({ kind }) => kind === 'task');
         return isTold ? { doers: live, live, outside: false } : null;
@@ -59,7 +61,21 @@ export class WakerIndex {
     }
   }
 
-  #on(wait: 'get' | 'put' | 'join' | 'semaphore' | 'event', object: number): Potential {
+  /**
+   * Whether among those who could wake this task, in a line that many may share, there is one of whom that
+   * holds. Asked once for each line, so always with the same question.
+   */
+  hasHelper({ wait, on }: TaskState, isHelper: (task: number) => boolean): boolean {
+    if (wait === null || !isLine(wait)) return false;
+    const key = `${wait} ${on}`;
+    const known = this.#helped.get(key);
+    if (known !== undefined) return known;
+    const isHelped = this.#on(wait, on).live.some(isHelper);
+    this.#helped.set(key, isHelped);
+    return isHelped;
+  }
+
+  #on(wait: keyof typeof deedsFor, object: number): Potential {
     const key = `${wait} ${object}`;
     const known = this.#byObject.get(key);
     if (known !== undefined) return known;
@@ -94,3 +110,5 @@ const deedsFor = {
   semaphore: ['acquired', 'released'],
   event: ['set'],
 } as const;
+
+const isLine = (wait: WaitKind): wait is keyof typeof deedsFor => Object.hasOwn(deedsFor, wait);

@@ -93,6 +93,7 @@ export const schema = {
 
   /** `bound` is -1 for a semaphore without one. */
   semaphoreMade: { a: 'semaphore', b: 'value', c: 'bound' },
+  /** `value` is below zero by as many permits as were withdrawn and have not come back yet. */
   semaphoreMoved: { word: ['move', permitMoves], a: 'semaphore', b: 'value' },
   eventMade: { a: 'event' },
   eventSet: { a: 'event' },

@@ -71,8 +71,14 @@ export const removalKinds = ['taken', 'dropped', 'lost'] as const;
 /** How a queue was shut down. */
 export const shutdownKinds = ['graceful', 'immediate'] as const;
 
-/** Why a semaphore's value changed. */
-export const permitMoves = ['acquired', 'released', 'handedOver', 'givenBack'] as const;
+/** Why a semaphore's value changed. The last is ours, not asyncio's: permits were taken away for good. */
+export const permitMoves = [
+  'acquired',
+  'released',
+  'handedOver',
+  'givenBack',
+  'withdrawn',
+] as const;
 
 /** What a child of a gather is. */
 export const childKinds = ['task', 'future', 'gather'] as const;

@@ -8,6 +8,7 @@ import { Header } from './Header';
 import { NoticeBar } from './NoticeBar';
 import { UnderStage } from './panels/UnderStage';
 import { useSceneName } from './scenes/sceneName';
+import { SceneCards } from './scenes/SceneCards';
 import { SceneStage } from './scenes/SceneStage';
 import { Transport } from './transport/Transport';
 import { useScene } from './useScene';
@@ -68,6 +69,7 @@ function Watched() {
           )}
           <Knobs />
         </section>
+        <SceneCards />
         <UnderStage />
       </div>
       {!isCompared && <Side />}

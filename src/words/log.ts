@@ -1,4 +1,6 @@
 import type { ScenarioName } from '../scenarios';
+import type { KnobName as BalanceKnob } from '../scenarios/balance';
+import type { KnobName as GateKnob } from '../scenarios/gate';
 import type { closeDown, KnobName as OrdersKnob } from '../scenarios/orders';
 import type { KnobName as SupermarketKnob, openTill, ProductName } from '../scenarios/supermarket';
 import type { Sentence, SentenceKey } from '../timeline';
@@ -112,6 +114,7 @@ const sentences: Readonly<Record<SentenceKey, string>> = {
   'permit.released': '{task} releases semaphore {semaphore}: {value} to give',
   'permit.handedOver': 'semaphore {semaphore} is handed on: {value} left',
   'permit.givenBack': '{task} gives semaphore {semaphore} back: {value} to give',
+  'permit.withdrawn': 'semaphore {semaphore} has permits taken away: {value} to give',
   eventMade: '{event} is made',
   eventSet: '{event} is set',
   eventCleared: '{event} is cleared',
@@ -222,6 +225,57 @@ const orders = {
   },
 } as const satisfies Speech;
 
+const balance = {
+  sentences: {
+    ...sentences,
+    itemMade: '{task} lets {item} come: {part0} tenths of the mean work',
+  },
+  item: 'customer {item}',
+  queues: ['the line'],
+  events: ['closed'],
+  truths: ['random', 'managed'],
+  parts: {},
+  knobs: {
+    doors: 'DOORS',
+    tills: 'TILLS',
+    capacity: 'CAPACITY',
+    arrivals: 'ARRIVALS',
+    service: 'SERVICE',
+    random: 'RANDOM',
+    managed: 'MANAGED',
+    minTills: 'MIN_TILLS',
+    maxTills: 'MAX_TILLS',
+    openAt: 'OPEN_AT',
+    openAfter: 'OPEN_AFTER',
+    closeIdle: 'CLOSE_IDLE',
+    closeAfter: 'CLOSE_AFTER',
+    look: 'LOOK',
+    openFor: 'OPEN_FOR',
+  } satisfies Readonly<Record<BalanceKnob, string>>,
+  acts: {},
+  about: { 'waits.put': { local: 'customer', names: [] } },
+} as const satisfies Speech;
+
+const gate = {
+  sentences: { ...sentences, itemMade: '{task} draws {item}: {part0} tenths of a second' },
+  item: 'job {item}',
+  queues: ['the queue'],
+  events: [],
+  truths: [],
+  parts: {},
+  knobs: {
+    jobs: 'JOBS',
+    limit: 'LIMIT',
+    slowest: 'SLOWEST',
+    capacity: 'CAPACITY',
+  } satisfies Readonly<Record<GateKnob, string>>,
+  acts: {},
+  about: {
+    'waits.sleep': { local: 'job', names: [] },
+    'waits.put': { local: 'job', names: [] },
+  },
+} as const satisfies Speech;
+
 /** A number of seconds as the log writes it: six decimals, which tell two callbacks apart. */
 const exactly = (value: number): string => value.toFixed(6);
 const shortly = (value: number): string => exactly(value).replace(/\.?0+$/, '');
@@ -318,6 +372,8 @@ export type Log = ReturnType<typeof logOf>;
 export const logs: Readonly<Record<ScenarioName, Log>> = {
   supermarket: logOf(supermarket),
   orders: logOf(orders),
+  balance: logOf(balance),
+  gate: logOf(gate),
 };
 
 export { time as logTime };

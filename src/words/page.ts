@@ -6,6 +6,8 @@ export const page = {
   tabs: {
     supermarket: 'Supermarket',
     orders: 'Order service',
+    balance: 'Producer & consumer',
+    gate: 'Semaphore vs queue',
     trees: 'Heap vs tree',
   },
 

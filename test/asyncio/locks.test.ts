@@ -46,6 +46,29 @@ describe('a semaphore', () => {
     expect(order).toEqual(['second']);
   });
 
+  it('lets nobody in until the permits that were withdrawn have come back', () => {
+    const order = runOrder(function* (note) {
+      const semaphore = new Semaphore(3);
+      yield* semaphore.acquire();
+      yield* semaphore.acquire();
+      semaphore.withdraw(2);
+      note(semaphore.locked());
+      function* taker() {
+        yield* semaphore.acquire();
+        note('taken');
+      }
+      const waiting = createTask(taker());
+      for (const count of [1, 2]) {
+        yield* sleep(0.1);
+        semaphore.release();
+        note(count);
+      }
+      yield* waiting;
+    });
+    // One was free, so one of the two that were out is gone.
+    expect(order).toEqual([true, 1, 2, 'taken']);
+  });
+
   it('refuses a negative value, and, if bounded, a release too many', () => {
     runOrder(function* () {
       expect(() => new Semaphore(-1)).toThrow(ValueError);

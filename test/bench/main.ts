@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { countRun, timeTraced, timeUntraced, traceOf } from './engine';
 import { timeFrames } from './frames';
+import { timeGate } from './gate';
 import { median } from './median';
 import { nativePython, type Python, pyodidePython } from './python';
+import { taskMemory } from './taskMemory';
 import { timeTimeline } from './timeline';
 import { timeTravel } from './travel';
 
@@ -70,10 +72,18 @@ rows.push(
 );
 const native = nativePython();
 if (native === null) console.log('There is no python3 here, so CPython is Pyodide alone.');
-else ratios(native, ROUNDS, rows);
+else {
+  ratios(native, ROUNDS, rows);
+  rows.push({
+    what: `${native.name}: memory of a task waiting at a semaphore`,
+    value: taskMemory() / 1024,
+    unit: 'KiB',
+  });
+}
 ratios(await pyodidePython(), PYODIDE_ROUNDS, rows);
 
-const times = timeTimeline(traceOf(1_000_000));
+const shop = traceOf(1_000_000);
+const times = timeTimeline(shop);
 rows.push(
   { what: 'events in the trace', value: times.events, unit: '' },
   { what: 'memory of an event', value: times.bytesPerEvent, unit: 'bytes', aim: '≤ 24' },
@@ -81,6 +91,22 @@ rows.push(
   { what: 'a random seek, median', value: times.seekMedian, unit: 'ms' },
   { what: 'a random seek, p99', value: times.seekP99, unit: 'ms', aim: '≤ 1' },
   { what: 'a step back, p99', value: times.stepBackP99, unit: 'ms' },
+);
+
+const waiting = timeGate(shop);
+rows.push(
+  { what: 'events, with 100,000 tasks at a semaphore', value: waiting.events, unit: '' },
+  { what: 'building its timeline', value: waiting.buildSeconds, unit: 's' },
+  {
+    what: 'the same with all that a page folds',
+    value: waiting.followedSeconds,
+    unit: 's',
+    aim: '≤ 3',
+  },
+  { what: 'folding an event there : in the supermarket', value: waiting.perEvent, unit: '×' },
+  { what: 'a random seek there, median', value: waiting.seekMedian, unit: 'ms' },
+  { what: 'a random seek there, p99', value: waiting.seekP99, unit: 'ms', aim: '≤ 16.7' },
+  { what: 'a step back there, p99', value: waiting.stepBackP99, unit: 'ms' },
 );
 
 const travel = timeTravel(1_000_000);

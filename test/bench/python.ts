@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { loadPyodide } from 'pyodide';
 import { listings } from '../../src/scenarios/supermarket';
+import { assignments, nativeScript, nativeVersion } from './nativeScript';
 import { constants, setting } from './setting';
 import script from './supermarket_on_clock.py?raw';
 
@@ -20,25 +20,15 @@ export interface Python {
 
 const call = `measure(listing, constants, ${setting.seed})`;
 
-function assignments(): string {
-  const values = { listing: listings.whileTrue, constants };
-  return Object.entries(values)
-    .map(([name, value]) => `${name} = json.loads(${JSON.stringify(JSON.stringify(value))})`)
-    .join('\n');
-}
+const globals = { listing: listings.whileTrue, constants };
 
 /** The machine's own python3, if it has one that runs. */
 export function nativePython(): Python | null {
-  const version = spawnSync('python3', ['--version'], { encoding: 'utf8' });
-  if (version.status !== 0) return null;
+  const version = nativeVersion();
+  if (version === null) return null;
   return {
-    name: `${version.stdout.trim()}, native`,
-    time: () => {
-      const program = `${script}\n${assignments()}\nprint(${call})\n`;
-      const done = spawnSync('python3', ['-'], { input: program, encoding: 'utf8' });
-      if (done.status !== 0) throw new Error(done.stderr);
-      return JSON.parse(done.stdout) as PythonTime;
-    },
+    name: `${version}, native`,
+    time: () => nativeScript(script, globals, call) as PythonTime,
   };
 }
 
@@ -47,7 +37,7 @@ export async function pyodidePython(): Promise<Python> {
   // Told where its files are, because it cannot find them from inside a bundle.
   const indexURL = dirname(createRequire(import.meta.url).resolve('pyodide'));
   const pyodide = await loadPyodide({ indexURL });
-  pyodide.runPython(`${script}\n${assignments()}`);
+  pyodide.runPython(`${script}\n${assignments(globals)}`);
   const version = pyodide.runPython('sys.version.split()[0]') as string;
   return {
     name: `Python ${version}, Pyodide`,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ScenarioName } from '../../src/scenarios';
+import { gate } from '../../src/scenarios/gate';
 import { orderRequest, orders, requestText } from '../../src/scenarios/orders';
 import { CPython } from './cpython';
 import { difference } from './divergence';
@@ -82,9 +83,54 @@ const toMeet: Readonly<Record<ScenarioName, readonly string[]>> = {
     'the loop stops after iteration',
     'nothing can ever happen again',
   ],
+  balance: [
+    'door 0 lets customer 0 come: 10 tenths of the mean work',
+    'the line is full: door 0 waits in put() on line 85 (customer',
+    'main waits until closed is set on line',
+    'is set for 5.000001 s, by main',
+    'is set for 10.000001 s, by a callback',
+    'is due: it joins the ready queue',
+    ', which was cancelled, leaves the heap of timers',
+    'closed is set',
+    'main creates task manager',
+    'manager creates task till',
+    'manager cancels till',
+    'main waits for gather 0 on line',
+    'main waits in join() on line',
+    'the viewer sets RANDOM to False',
+    'the viewer sets LOOK to 0.3',
+    'the line has no limit from now on',
+    'the loop stops after iteration',
+    'nothing can ever happen again',
+  ],
+  gate: [
+    'CAPACITY is 5',
+    'main draws job 7: 10 tenths of a second',
+    'semaphore 0 is made, with 3 to give',
+    'job 0 acquires semaphore 0: ',
+    `waits for semaphore 0 on line ${gate.lines.permit}`,
+    `on line ${gate.lines.job} (job 7)`,
+    `on line ${gate.lines.work} (job 7)`,
+    'semaphore 0 is handed on: 0 left',
+    'is woken: it has semaphore 0, but has not run yet',
+    'is no longer among the waiters of semaphore 0',
+    'a callback releases semaphore 0: ',
+    'semaphore 0 has permits taken away: -',
+    `main waits for gather 0 on line ${gate.lines.gather}`,
+    `the queue is full: producer waits in put() on line ${gate.lines.put} (job `,
+    `the queue is empty: worker 0 waits in get() on line ${gate.lines.get}`,
+    `main waits for producer to end on line ${gate.lines.produced}`,
+    `main waits in join() on line ${gate.lines.join}: `,
+    'the viewer sets LIMIT to',
+    'the viewer sets CAPACITY to',
+    'the queue has no limit from now on',
+    'a call on the queue raises CancelledError in worker',
+    'main cancels worker 0',
+    'the loop stops after iteration',
+  ],
 };
 
-describe.each(Object.keys(plans) as ScenarioName[])(
+describe.each(Object.keys(toMeet) as ScenarioName[])(
   "the page's Python file of the %s with --replay",
   (name) => {
     test(`prints the page's log line by line on CPython, for ${SEEDS} seeds with knobs and inputs`, () => {
@@ -100,7 +146,8 @@ describe.each(Object.keys(plans) as ScenarioName[])(
       const { scenario } = plans[name].of(0);
       expect(met.lines).toBeGreaterThan(30_000);
       expect([...met.versions].sort()).toEqual(Object.keys(scenario.listings).sort());
-      const names = [...scenario.knobs, ...scenario.acts].map((each) => each.name);
+      const knobs = scenario.knobs.filter(({ atOpening }) => atOpening !== true);
+      const names = [...knobs, ...scenario.acts].map((each) => each.name);
       expect([...met.inputs].sort()).toEqual(names.sort());
       expect(toMeet[name].filter((said) => !met.texts.includes(said))).toEqual([]);
     });
@@ -203,6 +250,16 @@ describe("the page's Python file as it stands", () => {
     expect(lines.split('\n').length).toBeGreaterThan(20);
   });
 
+  test.each(['semaphore', 'queue'])('prints each job that is done (%s)', (version) => {
+    const inputs = [
+      { at: 0.5001, name: 'limit', value: 6 },
+      { at: 1.0001, name: 'capacity', value: 1 },
+      { at: 1.5001, name: 'limit', value: 2 },
+    ];
+    const lines = expectSameLines(shortRun('gate', { version, inputs }));
+    expect(new Set(lines.trimEnd().split('\n')).size).toBe(60);
+  });
+
   test('carries out what the viewer did, when it was done', () => {
     const lines = expectSameLines(
       shortRun('supermarket', {
@@ -216,6 +273,22 @@ describe("the page's Python file as it stands", () => {
       }),
     );
     expect(lines).toContain('cashier 7 served');
+  });
+
+  test('opens doors and tills as the viewer did', () => {
+    const lines = expectSameLines(
+      shortRun('balance', {
+        knobs: { random: 0, tills: 0, service: 2 },
+        inputs: [
+          { at: 2.5001, name: 'tills', value: 1 },
+          { at: 3.5001, name: 'managed', value: 1 },
+          { at: 4.2001, name: 'doors', value: 4 },
+          { at: 4.3001, name: 'openFor', value: 10 },
+        ],
+      }),
+    );
+    expect(lines.split('\n').length).toBeGreaterThan(12);
+    expect(lines).toContain('till 0 served customer 0\n');
   });
 
   test('handles the orders that the viewer sent, and closes down when the viewer did', () => {

@@ -1,6 +1,8 @@
 import { Run } from '../../src/runner';
 import { initialKnobs, type ScenarioName, scenarios } from '../../src/scenarios';
 import type { Exported } from '../../src/scenarios/export/exportedFile';
+import { pythonFile as balance } from '../../src/scenarios/balance/pythonFile';
+import { pythonFile as gate } from '../../src/scenarios/gate/pythonFile';
 import { pythonFile as orders } from '../../src/scenarios/orders/pythonFile';
 import { pythonFile as supermarket } from '../../src/scenarios/supermarket/pythonFile';
 import { narration } from '../../src/timeline/narration';
@@ -9,12 +11,19 @@ import { logs } from '../../src/words/log';
 import { scenes } from '../../src/words/scenes';
 import { type ListingCase, plans } from './listingRuns';
 
-const files: Readonly<Record<ScenarioName, (run: Exported) => string>> = { supermarket, orders };
+const files: Readonly<Record<ScenarioName, (run: Exported) => string>> = {
+  supermarket,
+  orders,
+  balance,
+  gate,
+};
 
 /** What makes a run short, where the initial settings do not. */
 const short: Readonly<Record<ScenarioName, Readonly<Record<string, number>>>> = {
   supermarket: { openFor: 5 },
   orders: { rate: 0 },
+  balance: { openFor: 5 },
+  gate: {},
 };
 
 /** A Python file, under its name. */

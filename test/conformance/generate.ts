@@ -229,6 +229,8 @@ class Maker {
             [3, () => make({ op: 'cancel', task: this.#otherTask() })],
             [2, () => make({ op: 'spawn', body: chance.between(1, this.#bodyCount - 1) })],
             [1, () => this.#releaseTwice()],
+            [1, () => this.#withdraw()],
+            [1, () => this.#withdrawAndRelease()],
             [1, () => this.#op(index, 1)],
           ]);
         }
@@ -239,6 +241,7 @@ class Maker {
             [3, () => make({ op: 'release', semaphore: 0 })],
             [2, () => make({ op: 'cancel', task: this.#anyTask() })],
             [2, () => this.#releaseTwice()],
+            [1, () => this.#withdrawAndRelease()],
             [2, () => this.#op(index, 1)],
           ]),
         );
@@ -410,6 +413,18 @@ class Maker {
     return make({ op: 'repeat', times: 1, body: [...ops, this.#op(index, 2)] });
   }
 
+  #withdraw(): Op {
+    return make({ op: 'withdraw', semaphore: 0, permits: this.#chance.between(1, 2) });
+  }
+
+  /** A permit comes back that was withdrawn, while some wait for one. */
+  #withdrawAndRelease(): Op {
+    const newcomer: What = { kind: 'acquire', semaphore: 0 };
+    const body = [this.#withdraw(), make({ op: 'release', semaphore: 0 })];
+    const of = [newcomer, newcomer, { kind: 'coroutine', value: 0, body } satisfies What];
+    return make({ op: 'await', what: { kind: 'gather', of, returnExceptions: true } });
+  }
+
   /** Two permits at once while one may wait: a newcomer then finds a permit and a woken waiter. */
   #releaseTwice(): Op {
     const release = make({ op: 'release', semaphore: 0 });
@@ -509,6 +524,7 @@ class Maker {
         () => make({ op: 'spawn', body: chance.between(index + 1, this.#bodyCount - 1) }),
       ],
       [semaphores.length * 4, () => make({ op: 'release', semaphore: 0 })],
+      [semaphores.length, () => this.#withdraw()],
       [semaphores.length, () => make({ op: 'locked', semaphore: 0 })],
       [events * 3, () => make({ op: 'set', event: 0 })],
       [events * 2, () => make({ op: 'clear', event: 0 })],

@@ -212,6 +212,8 @@ class Interpreter {
         return null;
       case 'release':
         return known(this.#semaphores[op.semaphore]).release();
+      case 'withdraw':
+        return known(this.#semaphores[op.semaphore]).withdraw(op.permits);
       case 'locked':
         return known(this.#semaphores[op.semaphore]).locked();
       case 'set':

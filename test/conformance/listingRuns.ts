@@ -1,7 +1,10 @@
+import type { RunEnd } from '../../src/runner';
 import type { Scenario, ScenarioInput } from '../../src/scenarios/scenario';
 import { type KnobName, products, supermarket } from '../../src/scenarios/supermarket';
 import { Chance } from './chance';
 import type { Trace } from '../../src/trace';
+import { balanceCase } from './balanceRuns';
+import { gateCase, gatePrinted } from './gateRuns';
 import { ordersCase, ordersPrinted } from './ordersRuns';
 import { served } from './printed';
 import type { Noted, Wording } from './records';
@@ -23,6 +26,8 @@ export interface Plan {
   printed(trace: Trace): Noted[];
   /** A run made from a seed. */
   of(seed: number): ListingCase;
+  /** How its runs can end, both ways unless told otherwise. */
+  readonly ends?: readonly RunEnd[];
 }
 
 const productName = (product: number): string => (products[product] ?? { name: '?' }).name;
@@ -99,5 +104,24 @@ export const plans = {
     },
     printed: ordersPrinted,
     of: ordersCase,
+  },
+  balance: {
+    wording: {
+      item: (item, [tenths, door]) => `${item}[${tenths} tenths, door ${door}]`,
+      local: (_, value) => String(value),
+    },
+    printed: (trace) =>
+      served(trace, (worker, customer) => `${worker} served customer ${customer}`, 'customer'),
+    of: balanceCase,
+  },
+  gate: {
+    wording: {
+      item: (item, [tenths]) => `${item}[${tenths}]`,
+      local: (_, value) => String(value),
+    },
+    printed: gatePrinted,
+    of: gateCase,
+    // There is always somebody who works, so it comes to its end.
+    ends: ['finished'],
   },
 } as const satisfies Readonly<Record<string, Plan>>;

@@ -286,6 +286,10 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: 'a permit that was withdrawn is handed on when it comes back',
+    changes: [[semaphore, 'if (this.value > 0) this.wakeUpNext();', 'this.wakeUpNext();']],
+  },
+  {
     name: '[S2] a semaphore’s woken waiter that is cancelled keeps the permit',
     changes: [[semaphore, 'this.move(permitMove.givenBack, 1);', '']],
   },

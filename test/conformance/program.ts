@@ -45,6 +45,7 @@ export type Act =
   | { op: 'exception'; task: number }
   | { op: 'spawn'; body: number }
   | { op: 'release'; semaphore: number }
+  | { op: 'withdraw'; semaphore: number; permits: number }
   | { op: 'locked'; semaphore: number }
   | { op: 'set'; event: number }
   | { op: 'clear'; event: number }

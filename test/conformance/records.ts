@@ -38,8 +38,8 @@ const letters: Readonly<Record<Waiter['state'], string>> = {
   cancelled: 'c',
 };
 
-function line(waiters: readonly Waiter[]): string {
-  return waiters.map(({ task, state }) => task + letters[state]).join(' ');
+function line(waiters: Iterable<Waiter>): string {
+  return Array.from(waiters, ({ task, state }) => task + letters[state]).join(' ');
 }
 
 /** The array as it is, or, of a long one, the places that have changed. */
@@ -139,7 +139,7 @@ class Records {
 
   #state(section: (name: string, value: string) => void, within: boolean): void {
     const snapshot = this.#snapshot;
-    const ready = snapshot.ready.map(({ callback, owner, detail }) => {
+    const ready = Array.from(snapshot.ready, ({ callback, owner, detail }) => {
       const handle = callback === 'sleep' || callback === 'timeout' || callback === 'callback';
       const cancelled = handle && snapshot.cancelledReady.has(detail) ? 'x' : '';
       return `${callback} ${owner} ${detail}${cancelled}`;
@@ -175,7 +175,7 @@ class Records {
     }
     this.#liveGathers = [...snapshot.gathers.keys()];
     for (const { gather, task, children } of snapshot.gathers.values()) {
-      const list = children.map(({ kind, child }) => `${kind}.${child}`).join(' ');
+      const list = Array.from(children, ({ kind, child }) => `${kind}.${child}`).join(' ');
       section(`g${gather}`, `task ${task} of [${list}]`);
     }
     section('futures', [...snapshot.futures].join(' '));

@@ -138,6 +138,8 @@ class Writer {
         return this.write(depth, `queue${op.queue}.task_done()`, op);
       case 'look':
         return this.write(depth, `queue${op.queue}.qsize(), .empty(), .full(), .maxsize`, op);
+      case 'withdraw':
+        return this.write(depth, `semaphore${op.semaphore}.withdraw(${op.permits})`, op);
       case 'release':
       case 'locked':
         return this.write(depth, `semaphore${op.semaphore}.${op.op}()`, op);

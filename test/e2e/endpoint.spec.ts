@@ -146,3 +146,38 @@ test('who goes back to before a request leaves it without its response', async (
   expect(await refused).toContain(503);
   forgiveRefusals(complaints);
 });
+
+test('the client panel says that the endpoint is ready, after a hard reload too', async ({
+  page,
+  site,
+}) => {
+  await open(page, site.address);
+  const card = page.locator('.endpoint');
+  await card.locator('summary').click();
+  await expect(card).toContainText('Ready: open the browser’s console and try it.');
+  const browser = await page.context().newCDPSession(page);
+  // As with Shift held: around the worker.
+  await browser.send('Page.reload', { ignoreCache: true });
+  await expect(page.getByRole('heading', { name: 'Clients' })).toBeVisible();
+  await card.locator('summary').click();
+  // Either the worker takes the page over all the same, or it is said why not; what is said is true.
+  await expect(card).toContainText(/Ready: |Not reached: a hard reload goes around it/);
+  await page.waitForTimeout(2500);
+  const isReady = await page.evaluate(() => navigator.serviceWorker.controller !== null);
+  await expect(card).toContainText(isReady ? 'Ready: ' : 'Not reached: a hard reload');
+});
+
+test('where there is no service worker the panel says so, and works without it', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  });
+  await page.goto(`${site.address}#orders`);
+  const card = page.locator('.endpoint');
+  await card.locator('summary').click();
+  await expect(card).toContainText('Not here: this browser has no service workers');
+  await page.locator('.clients-send.is-vip').click();
+  await expect(page.locator('.clients-list')).toContainText('VIP');
+});

@@ -14,6 +14,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   asyncio: { rooms: ['trace'], types: [], packages: [] },
   structures: { rooms: ['asyncio'], types: [], packages: [] },
   scenarios: { rooms: ['asyncio'], types: ['trace'], packages: ['mersenne-twister'] },
+  // Formulas: what is to be expected of a run, without any run.
+  theory: { rooms: [], types: [], packages: [] },
   runner: { rooms: ['scenarios', 'asyncio', 'trace'], types: [], packages: [] },
   timeline: { rooms: ['trace'], types: [], packages: ['d3-array'] },
   store: {
@@ -22,7 +24,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['react', 'zustand'],
   },
   ui: {
-    rooms: ['store', 'timeline', 'scenarios', 'structures', 'words'],
+    rooms: ['store', 'timeline', 'scenarios', 'structures', 'theory', 'words'],
     types: ['trace', 'worker'],
     packages: [
       'react',

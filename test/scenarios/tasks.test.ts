@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Run } from '../../src/runner';
 import { knobs, listings, supermarket, tasks } from '../../src/scenarios/supermarket';
 import { Trace } from '../../src/trace';
+import { functionOf } from './functionOf';
 
 /** A short run to its end, with eleven cashiers, so that some numbers have two digits. */
 function liveShortly(): Trace {
@@ -31,18 +32,11 @@ describe('the names of tasks', () => {
 
   it('tell the coroutine: a task is suspended within that one of the listing', () => {
     const names = new Map(created.map(({ task, name }) => [task, name]));
-    const listing = listings.whileTrue.split('\n');
-    /** The function of the listing that a line belongs to. */
-    const functionOf = (line: number): string | undefined =>
-      listing
-        .slice(0, line)
-        .findLast((text) => /^\S.*\bdef /.test(text))
-        ?.match(/def (\w+)/)?.[1];
     const seen = new Set<string>();
     for (const event of trace.slice()) {
       if (event.kind !== 'suspended' || event.line === 0) continue;
       const name = names.get(event.task) ?? '';
-      expect(functionOf(event.line)).toBe(supermarket.coroutineOf(name));
+      expect(functionOf(listings.whileTrue, event.line)).toBe(supermarket.coroutineOf(name));
       seen.add(name);
     }
     expect(seen.size).toBe(created.length);

@@ -37,7 +37,7 @@ describe('a viewer whose program never yields', () => {
         at: { time: watched.run.now, position },
         task: { task: 1, name: 'poller' },
         line: LAST_WAIT,
-        operations: 100_000,
+        operations: 300_000,
       },
     ]);
   });

@@ -3,14 +3,16 @@ import type { Snapshot } from '../../src/timeline';
 import { copySnapshot } from '../../src/timeline/copySnapshot';
 import { apply } from '../../src/timeline/fold';
 import type { CallbackKind, TraceEvent } from '../../src/trace';
+import { Numbered } from '../../src/timeline/numbered';
 import { Recording } from './recording';
 import { snapshotOf } from './snapshotOf';
+import { standing } from './standing';
 
 const readyOf = (snapshot: Snapshot): string[] =>
-  snapshot.ready.map(({ callback, owner, detail }) => `${callback} ${owner} ${detail}`);
+  Array.from(snapshot.ready, ({ callback, owner, detail }) => `${callback} ${owner} ${detail}`);
 const heapOf = (snapshot: Snapshot): number[] => snapshot.timers.map(({ timer }) => timer);
-const lineOf = (waiters: readonly { task: number; state: string }[]): string[] =>
-  waiters.map(({ task, state }) => `${task} ${state}`);
+const lineOf = (waiters: Iterable<{ task: number; state: string }>): string[] =>
+  Array.from(waiters, ({ task, state }) => `${task} ${state}`);
 
 /** Task 0 has been created and runs, at 1 s. */
 const running = (): Recording => new Recording().task(0, 'main').tick(1).step(0, 1);
@@ -23,14 +25,14 @@ describe('before the first event', () => {
       iteration: 0,
       running: null,
       runningTask: -1,
-      ready: [],
+      ready: standing(),
       dueNow: 0,
       collecting: false,
       cancelledReady: new Set(),
       timers: [],
       cancelledTimers: 0,
       uncompacted: new Map(),
-      tasks: new Map(),
+      tasks: new Numbered(),
       ended: { finished: 0, failed: 0, cancelled: 0 },
       failures: [],
       queues: [],
@@ -147,7 +149,7 @@ describe('timers', () => {
     recording.add('skipped', { callback: 'sleep', owner: 0, detail: 0, time: 6 });
     const skipped = snapshotOf(recording.trace);
     expect(skipped).toMatchObject({ time: 6, running: null, dueNow: 0, cancelledTimers: 1 });
-    expect(skipped.ready).toEqual([]);
+    expect(skipped.ready.length).toBe(0);
     expect(skipped.cancelledReady.size).toBe(0);
   });
 
@@ -189,6 +191,7 @@ describe('tasks', () => {
       since: 1,
       mustCancel: false,
       cancelling: 0,
+      ticket: -1,
       locals: new Map(),
     });
 
@@ -413,10 +416,7 @@ describe('lines of waiters', () => {
       {
         event: 0,
         set: false,
-        waiters: [
-          { task: 1, state: 'pending' },
-          { task: 2, state: 'pending' },
-        ],
+        waiters: standing({ task: 1, state: 'pending' }, { task: 2, state: 'pending' }),
       },
     ]);
   });
@@ -468,7 +468,7 @@ describe('lines of waiters', () => {
       semaphore: 1,
       value: 1,
       bound: 2,
-      waiters: [],
+      waiters: standing(),
     });
   });
 });
@@ -483,10 +483,7 @@ describe('gathers, futures and knobs', () => {
         gather: 0,
         task: 0,
         count: 2,
-        children: [
-          { kind: 'task', child: 4 },
-          { kind: 'future', child: 2 },
-        ],
+        children: standing({ kind: 'task', child: 4 }, { kind: 'future', child: 2 }),
       },
     ]);
     expect(snapshotOf(recording.add('gatherDone', { gather: 0 }).trace).gathers.size).toBe(0);

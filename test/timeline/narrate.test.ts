@@ -53,7 +53,7 @@ describe('narrate', () => {
   test('gives every field that its sentence needs, over random programs', () => {
     const met = new Set<SentenceKey>();
     const bad = new Set<string>();
-    for (let at = 0; at < 150; at++) {
+    for (let at = 0; at < 600; at++) {
       const { trace } = live(generate(11, at), at % 2 === 0 ? 0 : 1e-6, 20_000);
       for (const { sentence } of told(trace)) {
         if (sentence === null) continue;

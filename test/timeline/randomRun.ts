@@ -23,11 +23,23 @@ export class RandomRun extends Recording {
   readonly #heaps = [new SwappingHeap(), new SwappingHeap(), new SwappingHeap()];
   readonly #lists: number[][] = [[], [], []];
   readonly #waiting: number[][] = lines.map(() => []);
+  /** Who was cancelled while waiting and still stands in line. */
+  readonly #givenUp = new Set<number>();
 
   constructor() {
     super();
     for (const [queue, queueKind] of kinds.entries()) this.add('queueMade', { queue, queueKind });
     this.add('semaphoreMade', { semaphore: 0, value: 1 }).add('eventMade', { event: 0 });
+  }
+
+  /** So many tasks come and wait, most of them at the semaphore, the others for the event. */
+  crowd(size: number): this {
+    for (let n = 0; n < size; n++) this.#act(0, n);
+    for (let n = 0; n < size; n++) {
+      this.#runNext();
+      this.#suspend(n % 7 === 0 ? 4 : 3);
+    }
+    return this;
   }
 
   play(choices: readonly number[]): this {
@@ -54,7 +66,7 @@ export class RandomRun extends Recording {
         this.#suspend(detail % waits.length);
         return;
       case 5:
-        this.#wake(detail % lines.length);
+        this.#wake(detail % lines.length, Math.floor(detail / lines.length));
         return;
       case 6:
         this.#put(detail % kinds.length, detail);
@@ -92,11 +104,28 @@ export class RandomRun extends Recording {
     this.#running = -1;
   }
 
-  /** The first of the line leaves it, and ends when it has run: nobody stands in line twice. */
-  #wake(line: number): void {
-    const task = this.#waiting[line]?.shift();
-    if (task === undefined) return;
+  /**
+   * The first of the line leaves it, and ends when it has run: nobody stands in line twice. Or somebody is
+   * cancelled, wherever he stands, and leaves a while later.
+   */
+  #wake(line: number, detail: number): void {
+    const waiting = this.#waiting[line] as number[];
     const lineOf = lines[line] ?? 'getters';
+    const place = waiting.length === 0 ? 0 : (detail * 7919) % waiting.length;
+    const chosen = waiting[place];
+    if (detail % 3 > 0 && chosen !== undefined) {
+      if (!this.#givenUp.has(chosen)) {
+        this.#givenUp.add(chosen);
+        this.add('cancelRequested', { task: chosen, route: 'waiter' });
+        return;
+      }
+      waiting.splice(place, 1);
+      this.add('waiterLeft', { lineOf, object: 0, task: chosen });
+      this.add('taskEnded', { task: chosen, outcome: 'cancelled' });
+      return;
+    }
+    const task = waiting.shift();
+    if (task === undefined) return;
     this.add('woken', { lineOf, object: 0, task });
     if (line > 1) this.add('waiterLeft', { lineOf, object: 0, task });
     this.add('taskEnded', { task, outcome: line === 3 ? 'failed' : 'finished', error: 'Error' });

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { taskOfCallback } from '../../src/timeline/taskOfCallback';
+import type { GatherChild } from '../../src/timeline';
+import { standing } from './standing';
 
 /** Gather 5 was called by task 2. */
-const after = { gathers: new Map([[5, { gather: 5, task: 2, count: 1, children: [] }]]) };
+const after = {
+  gathers: new Map([[5, { gather: 5, task: 2, count: 1, children: standing<GatherChild>() }]]),
+};
 
 test('a step and a timer belong to their task', () => {
   expect(taskOfCallback({ callback: 'wakeup', owner: 3 }, after)).toBe(3);

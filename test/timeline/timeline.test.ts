@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apply, copySnapshot, type Snapshot, Timeline } from '../../src/timeline';
+import { apply, type Snapshot, Timeline } from '../../src/timeline';
 import type { TraceEvent } from '../../src/trace';
 import { RandomRun } from './randomRun';
 import { Recording } from './recording';
@@ -46,16 +46,43 @@ describe('seeking', () => {
     );
   });
 
-  test('gives snapshots that never change afterwards', () => {
+  test('by any route finds lines of a thousand, out of which some are cancelled from amidst', () => {
+    const size = fc.integer({ min: 500, max: 2_000 });
     fc.assert(
-      fc.property(choices, fc.array(fc.nat(), { maxLength: 12 }), (numbers, places) => {
-        const { trace } = new RandomRun().play(numbers);
+      fc.property(size, choices, fc.array(share, { maxLength: 6 }), (crowd, numbers, shares) => {
+        const { trace } = new RandomRun().crowd(crowd).play(numbers);
         const timeline = new Timeline(trace);
-        const given = places.map((place) => timeline.at(place % (trace.length + 1)));
-        const then = given.map((snapshot) => copySnapshot(snapshot));
-        for (const { position } of given) timeline.cursorAt(Math.min(trace.length, position + 40));
-        expect(given).toEqual(then);
+        const { semaphores } = timeline.at(trace.length);
+        const waiters = semaphores.flatMap((semaphore) => Array.from(semaphore.waiters));
+        expect(waiters.some(({ state }) => state === 'cancelled')).toBe(true);
+        for (const part of shares) {
+          const position = Math.floor(part * trace.length);
+          expect(timeline.at(position)).toEqual(snapshotOf(trace, position));
+          const further = Math.min(trace.length, position + 40);
+          expect(timeline.cursorAt(further)).toEqual(snapshotOf(trace, further));
+        }
       }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('gives snapshots that never change afterwards', () => {
+    const crowd = fc.constantFrom(0, 70, 700);
+    fc.assert(
+      fc.property(
+        choices,
+        fc.array(fc.nat(), { maxLength: 12 }),
+        crowd,
+        (numbers, places, size) => {
+          const { trace } = new RandomRun().crowd(size).play(numbers);
+          const timeline = new Timeline(trace);
+          const given = places.map((place) => timeline.at(place % (trace.length + 1)));
+          for (const { position } of given)
+            timeline.cursorAt(Math.min(trace.length, position + 40));
+          // Folded anew: a copy would change with what it shares.
+          expect(given).toEqual(given.map(({ position }) => snapshotOf(trace, position)));
+        },
+      ),
       { numRuns: 20 },
     );
   });

@@ -469,7 +469,8 @@ class VirtualClockLoop(asyncio.BaseEventLoop):
     def runs(self, handle):
         """A callback has left the ready queue, to be run or, if it was cancelled, skipped."""
         kind, fields = self.describe(handle)
-        self.say(f"skipped.{kind}" if handle.cancelled() else f"runs.{kind}", **fields)
+        done = "callback" if kind == "later" else kind
+        self.say(f"skipped.{done}" if handle.cancelled() else f"runs.{done}", **fields)
         self.timers.pop(id(handle), None)
         self.releases.pop(id(handle), None)
         if kind not in ("first", "yield", "wakeup"):
@@ -519,8 +520,9 @@ class VirtualClockLoop(asyncio.BaseEventLoop):
             task.wait, task.waiters = "get", names["self"]._getters
         elif code is asyncio.queues.Queue.put.__code__:
             task.wait, task.waiters = "put", names["self"]._putters
-        elif code is asyncio.Event.wait.__code__:
-            task.wait, task.waiters = "event", names["self"]._waiters
+        elif isinstance(getattr(names.get("self"), "_waiters", None), Waiters):
+            task.waiters = names["self"]._waiters
+            task.wait = task.waiters.name
             if task.waiters.name == "joiners":
                 task.wait = "join"
                 fields["unfinished"] = frames[-2].f_locals["self"]._unfinished_tasks
@@ -541,8 +543,10 @@ class VirtualClockLoop(asyncio.BaseEventLoop):
 
 def purpose_of(callback):
     """What a timer is for."""
-    timeout = asyncio.timeouts.Timeout._on_timeout
-    return "timeout" if getattr(callback, "__func__", None) is timeout else "sleep"
+    if getattr(callback, "__func__", None) is asyncio.timeouts.Timeout._on_timeout:
+        return "timeout"
+    is_sleep = callback is asyncio.futures._set_result_unless_cancelled
+    return "sleep" if is_sleep else "later"
 
 
 def frames_of(task):

@@ -21,6 +21,7 @@ import {
 } from '../../asyncio';
 import { Random } from '../random';
 import type { Program, ScenarioInput, Settings } from '../scenario';
+import { staffUpTo } from '../staffUpTo';
 import { closeDown, type KnobName, knobs, request as requestAct, waysToClose } from './knobs';
 import { lines } from './listings';
 import { Order } from './order';
@@ -228,16 +229,9 @@ export class OrderService implements Program {
     this.workers.set(number, createTask(this.worker(orders), tasks.worker(number)));
   }
 
-  /** Ours: changes how many workers there are. One too many finishes the order in hand first. */
-  private staffUpTo(before: number, count: number, orders: PriorityQueue<Order>): void {
-    for (const [number, task] of [...this.workers].sort(([a], [b]) => a - b)) {
-      if (number < count || task.done() || orders.isDismissed(task)) continue;
-      if (orders.dismiss(task)) this.workers.delete(number);
-    }
-    for (let number = before; number < count; number++) {
-      const task = this.workers.get(number);
-      if (task === undefined || task.done()) this.hire(number, orders);
-      else orders.recall(task);
-    }
+  /** Ours: changes how many workers there are. */
+  private staffUpTo(before: number, count: number, queue: PriorityQueue<Order>): void {
+    const hire = (number: number): void => this.hire(number, queue);
+    staffUpTo({ workers: this.workers, before, count, queue, hire });
   }
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useViewer } from '../../store';
 import { words } from '../../words';
-import { listings } from '../scenes/listings';
+import { listingOf } from '../scenes/listings';
 import { withConstants } from './constants';
 import { Listing } from './Listing';
 import { useMarkers } from './useMarkers';
@@ -13,10 +13,7 @@ export function PythonListing() {
   const seed = useViewer((state) => state.seed);
   const now = useViewer((state) => state.now);
   const markers = useMarkers();
-  const { lines: versions, placeOf } = listings[scenario];
-  const lines = useMemo(
-    () => withConstants(versions[version] ?? [], { ...now, seed }),
-    [versions, version, now, seed],
-  );
+  const { lines: written, placeOf } = listingOf(scenario, version);
+  const lines = useMemo(() => withConstants(written, { ...now, seed }), [written, now, seed]);
   return <Listing label={words.code.lines} lines={lines} markers={markers} placeOf={placeOf} />;
 }

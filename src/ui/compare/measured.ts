@@ -38,7 +38,7 @@ export function measuredAt(watched: WatchedRun, time: number): Measured {
     peak: line.peak(playhead),
     line: line.at(playhead),
     live: live.at(playhead),
-    most: live.most(playhead),
+    most: live.peak(playhead),
     isStuck: isStuck(timeline.at(playhead.position)),
   };
 }

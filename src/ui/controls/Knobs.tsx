@@ -10,6 +10,10 @@ const Situations = lazy(async () => ({
   default: (await import('../situations/Situations')).Situations,
 }));
 
+const BalancePresets = lazy(async () => ({
+  default: (await import('../balance/BalancePresets')).BalancePresets,
+}));
+
 /** All settings of the scenario: the four that matter most, the others behind a button. */
 export function Knobs() {
   const [open, setOpen] = useState(false);
@@ -50,11 +54,10 @@ export function Knobs() {
         ))}
         <SeedControl />
       </div>
-      {scenario === 'orders' && (
-        <Suspense fallback={null}>
-          <Situations />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {scenario === 'orders' && <Situations />}
+        {scenario === 'balance' && <BalancePresets />}
+      </Suspense>
     </section>
   );
 }

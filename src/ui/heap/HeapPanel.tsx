@@ -40,21 +40,20 @@ export function HeapPanel({ headline }: Props) {
   const latest = useMemo(() => heapNews(watched, toldAt), [watched, toldAt]);
   const news = headline ?? latest;
   const capacity = useViewer(({ now }) => now['capacity'] ?? 0);
-  const { queue, putters, next } = useMemo(() => {
-    const now = timeline.at(position).queues[heap.queue];
-    return {
-      queue: now,
+  const { queue, putters } = useMemo(
+    () => ({
+      queue: timeline.at(position).queues[heap.queue],
       putters: blockedPutters(watched, position),
-      next: nextOut(now?.items ?? [], items),
-    };
-  }, [watched, timeline, heap, items, position]);
+    }),
+    [watched, timeline, heap, position],
+  );
   const maxsize = queue?.maxsize ?? capacity;
-  const size = queue?.items.length ?? 0;
+  const actualSize = queue?.items.length ?? 0;
 
   const box = useRef<HTMLDivElement>(null);
   const nodes = useRef(new Map<number, HTMLElement>());
   const room = useBoxSize(box);
-  const places = maxsize > 0 ? Math.max(maxsize, size) : Math.max(31, size);
+  const places = maxsize > 0 ? Math.max(maxsize, actualSize) : Math.max(31, actualSize);
   const geometry = useMemo(
     () => room && treeGeometry(room.width, room.height, places),
     [room, places],
@@ -67,6 +66,14 @@ export function HeapPanel({ headline }: Props) {
   );
   const { view, director } = useHeapView(({ frame }, share) => place(frame, share));
   const { frame, told, isBeforeIt } = view;
+  // While the run plays the picture follows a moment behind, and what is said of it must not contradict it.
+  const picturedAt = playing && frame !== null ? frame.operation.before + 1 : position;
+  const pictured = useMemo(
+    () => timeline.at(picturedAt).queues[heap.queue]?.items ?? [],
+    [timeline, heap, picturedAt],
+  );
+  const next = useMemo(() => nextOut(pictured, items), [pictured, items]);
+  const size = pictured.length;
   // What the operation before did is over for somebody who stands before this one.
   const isOver = isBeforeIt && frame?.operation !== told?.operation;
   const compared = useMemo(() => (frame && !isOver ? comparisonOf(frame) : null), [frame, isOver]);

@@ -1,4 +1,4 @@
-import type { CallbackView, LineView, LoopDoing, LoopView, Snapshot } from '../../timeline';
+import type { CallbackView, LineView, LoopDoing, LoopView, Snapshot, Waiter } from '../../timeline';
 import { loop as words } from '../../words/loop';
 import type { Chip, ChipLook, ChipRow, Waited } from './chip';
 
@@ -9,6 +9,9 @@ export interface LoopRows {
   readonly timers: ChipRow;
   readonly waited: readonly Waited[];
 }
+
+/** A line of waiters: an array, or the snapshot's own, however long it is. */
+type Waiters = Iterable<Waiter> & { readonly length: number };
 
 interface Names {
   of(task: number): string;
@@ -138,7 +141,7 @@ class Rows {
 
   #line(
     label: string,
-    waiters: LineView['waiting'],
+    waiters: Waiters,
     textOf = (task: number): string => this.#names.of(task),
   ): ChipRow {
     const chips = chipsOf(waiters, ({ task, state }) =>
@@ -156,8 +159,13 @@ class Rows {
   }
 }
 
-function chipsOf<T>(things: readonly T[], chipOf: (thing: T) => Chip): Chip[] {
-  return things.slice(0, MOST_CHIPS).map(chipOf);
+function chipsOf<T>(things: Iterable<T>, chipOf: (thing: T) => Chip): Chip[] {
+  const chips: Chip[] = [];
+  for (const thing of things) {
+    if (chips.length === MOST_CHIPS) break;
+    chips.push(chipOf(thing));
+  }
+  return chips;
 }
 
 function doingText(state: LoopDoing): string {

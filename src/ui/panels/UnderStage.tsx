@@ -11,6 +11,12 @@ const statistics = {
   orders: lazy(async () => ({
     default: (await import('../ordersCharts/OrdersCharts')).OrdersCharts,
   })),
+  balance: lazy(async () => ({
+    default: (await import('../balance/BalanceCharts')).BalanceCharts,
+  })),
+  gate: lazy(async () => ({
+    default: (await import('../gate/GateCharts')).GateCharts,
+  })),
 } as const satisfies Record<ScenarioName, unknown>;
 
 const LanesPanel = lazy(async () => ({

@@ -1,18 +1,21 @@
 import { lazy, Suspense } from 'react';
+import type { ScenarioName } from '../../scenarios';
 import { useViewer } from '../../store';
 import { Stage } from '../stage/Stage';
 
-const OrdersStage = lazy(async () => ({
-  default: (await import('../orders/OrdersStage')).OrdersStage,
-}));
+const stages = {
+  supermarket: Stage,
+  orders: lazy(async () => ({ default: (await import('../orders/OrdersStage')).OrdersStage })),
+  balance: lazy(async () => ({ default: (await import('../balance/BalanceStage')).BalanceStage })),
+  gate: lazy(async () => ({ default: (await import('../gate/GateStage')).GateStage })),
+} as const satisfies Record<ScenarioName, unknown>;
 
 /** The stage of the scenario that is watched. It fills its container. */
 export function SceneStage() {
-  const scenario = useViewer((state) => state.scenario);
-  if (scenario === 'supermarket') return <Stage />;
+  const Shown = stages[useViewer((state) => state.scenario)];
   return (
     <Suspense fallback={null}>
-      <OrdersStage />
+      <Shown />
     </Suspense>
   );
 }

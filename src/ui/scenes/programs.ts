@@ -2,7 +2,7 @@ import { type ScenarioName, scenarios } from '../../scenarios';
 import { type PlaceOf, placesIn } from '../code/placesIn';
 import type { TokenLine } from '../code/token';
 import { twinLines } from '../code/twinLines';
-import { orders, supermarket } from './sources';
+import { balance, gate, orders, supermarket } from './sources';
 
 /** A scenario's program as our engine runs it. */
 export interface ShownProgram {
@@ -19,4 +19,6 @@ function shown(name: ScenarioName, lines: readonly TokenLine[]): ShownProgram {
 export const programs: Readonly<Record<ScenarioName, ShownProgram>> = {
   supermarket: shown('supermarket', supermarket),
   orders: shown('orders', orders),
+  balance: shown('balance', balance),
+  gate: shown('gate', gate),
 };

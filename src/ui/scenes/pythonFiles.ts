@@ -8,4 +8,6 @@ type MakeFile = (run: Exported) => string;
 export const pythonFiles: Readonly<Record<ScenarioName, () => Promise<MakeFile>>> = {
   supermarket: async () => (await import('../../scenarios/supermarket/pythonFile')).pythonFile,
   orders: async () => (await import('../../scenarios/orders/pythonFile')).pythonFile,
+  balance: async () => (await import('../../scenarios/balance/pythonFile')).pythonFile,
+  gate: async () => (await import('../../scenarios/gate/pythonFile')).pythonFile,
 };

@@ -24,7 +24,7 @@ function Summary() {
   const seed = useViewer((state) => state.seed);
   const end = useViewer((state) => state.end);
   const { watched, time, position } = usePlayhead();
-  const { arrived, served } = watched.throughput.counts({ time, position });
+  const { arrived, served } = watched.countsBy({ time, position });
   const { iteration } = watched.timeline.at(position);
   const { place } = words.transport;
   const { summary, finished } = useScene();

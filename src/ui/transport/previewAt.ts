@@ -8,7 +8,12 @@ import { words } from '../../words';
 export function previewAt(watched: WatchedRun, time: number): string {
   const { timeline, lanes, line, busy, scenario } = watched;
   const playhead = timeline.playheadAt(time);
-  const { inLine, producer, workers } = words.scenes[watched.name].scrubber;
+  const { inLine, producer, workers, tasks } = words.scenes[watched.name].scrubber;
+  if (tasks !== undefined) {
+    const { jobs, live } = watched;
+    const done = jobs.doneBy(playhead);
+    return tasks(live.at(playhead), jobs.begunBy(playhead) - done, done);
+  }
   const states = (coroutine: string) =>
     lanes
       .tasks()

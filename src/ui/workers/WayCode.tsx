@@ -8,7 +8,7 @@ import { wayCode } from './wayCode';
 
 /** A way to close as it stands in the listing. */
 export function WayCode({ way }: { readonly way: WayToClose }) {
-  const lines = wayCode(listings.orders.lines['orders'] ?? [], way);
+  const lines = wayCode(listings.orders.orders.lines, way);
   return (
     <ol className="way-code" aria-label={words.code}>
       {lines.map((tokens, at) => {

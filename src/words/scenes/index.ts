@@ -1,4 +1,6 @@
 import type { ScenarioName } from '../../scenarios';
+import { balance } from './balance';
+import { gate } from './gate';
 import { orders } from './orders';
 import type { SceneWords } from './sceneWords';
 import { supermarket } from './supermarket';
@@ -6,4 +8,9 @@ import { supermarket } from './supermarket';
 export type { SceneWords } from './sceneWords';
 
 /** What each scenario calls its things. */
-export const scenes: Readonly<Record<ScenarioName, SceneWords>> = { supermarket, orders };
+export const scenes: Readonly<Record<ScenarioName, SceneWords>> = {
+  supermarket,
+  orders,
+  balance,
+  gate,
+};

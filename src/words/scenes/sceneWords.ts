@@ -48,6 +48,8 @@ export interface SceneWords {
     /** Who puts into the queue, by what it is doing. */
     readonly producer: { readonly blocked: string; readonly open: string; readonly closed: string };
     readonly workers: (serving: number, idle: number) => string;
+    /** Where not the queue matters but the tasks: how many are alive, and how many jobs are in hand and done. */
+    readonly tasks?: (alive: number, atWork: number, done: number) => string;
   };
   /** What sets a run going again in which nobody gets from the queue. */
   readonly help: string;

@@ -227,6 +227,9 @@ class Interpreter(Source):
     def act_release(self, op):
         return self.semaphore(op).release()
 
+    def act_withdraw(self, op):
+        return self.semaphore(op).withdraw(op["permits"])
+
     def act_locked(self, op):
         return self.semaphore(op).locked()
 

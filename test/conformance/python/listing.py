@@ -3,6 +3,8 @@
 import json
 import random
 
+import balance
+import gate
 import orders
 import supermarket
 from observer import Source, bits
@@ -11,10 +13,10 @@ from virtual_clock import Input
 
 # A scenario's adapter is a module with
 #   settings(namespace, knobs)          sets the listing's constants
-#   act(namespace, name, value, queues) carries out an input, given the queues that main has made
+#   act(namespace, name, value, made)   carries out an input, given the queues and semaphores of main
 #   locals_of(namespace, frame)         the (name, value) pairs that the page shows of a frame
 #   item_text(item)                     an item of a queue
-adapters = {"supermarket": supermarket, "orders": orders}
+adapters = {"supermarket": supermarket, "orders": orders, "balance": balance, "gate": gate}
 
 FILE = "listing.py (the scenario's)"
 
@@ -26,6 +28,8 @@ class Listing(Source):
         self.namespace = {"__name__": "listing", "print": self.printed}
         exec(compile(text, FILE, "exec"), self.namespace)
         adapter.settings(self.namespace, knobs)
+        # One or the other is where a listing's random numbers come from.
+        self.namespace["SEED"] = seed
         random.seed(seed)
 
     def printed(self, text):
@@ -51,8 +55,8 @@ class Listing(Source):
                 self.values[name] = value
             observer = self.loop.observer
             # After main, an input finds nobody to act on.
-            queues = observer.queues if 0 in observer.places else []
-            self.adapter.act(self.namespace, name, value, queues)
+            made = observer.queues + observer.semaphores if 0 in observer.places else []
+            self.adapter.act(self.namespace, name, value, made)
 
         return Input(number, event["at"], act)
 

@@ -1,4 +1,4 @@
-"""asyncio's classes, numbered as they are made, with our three additions to Queue."""
+"""asyncio's classes, numbered as they are made, with our additions to Queue and Semaphore."""
 
 import asyncio
 from asyncio import events, locks, queues, tasks
@@ -110,11 +110,27 @@ class LifoQueue(ObservedQueue, queues.LifoQueue):
     kind = "lifo"
 
 
-class Semaphore(Observed, locks.Semaphore):
+class ObservedSemaphore(Observed):
+    """Besides: has `withdraw`. As long as the value is not below zero, all is asyncio's own."""
+
+    def locked(self):
+        return self._value < 0 or super().locked()
+
+    def release(self):
+        if self._value < 0:
+            self._value += 1
+        else:
+            super().release()
+
+    def withdraw(self, permits):
+        self._value -= permits
+
+
+class Semaphore(ObservedSemaphore, locks.Semaphore):
     bound = -1
 
 
-class BoundedSemaphore(Observed, locks.BoundedSemaphore):
+class BoundedSemaphore(ObservedSemaphore, locks.BoundedSemaphore):
     @property
     def bound(self):
         return self._bound_value

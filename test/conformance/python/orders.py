@@ -2,6 +2,8 @@
 
 import json
 
+from staffing import staff_up_to
+
 _constants = {
     "workers": "WORKERS",
     "capacity": "CAPACITY",
@@ -21,22 +23,6 @@ def settings(namespace, knobs):
         namespace[_constants[name]] = value
 
 
-def _staff(namespace, orders, before, count):
-    workers = namespace["workers"]
-    for number in sorted(workers):
-        task = workers[number]
-        if number < count or task.done() or task in orders.dismissed:
-            continue
-        if orders.dismiss(task):
-            del workers[number]
-    for number in range(before, count):
-        task = workers.get(number)
-        if task is None or task.done():
-            namespace["hire"](number, orders)
-        else:
-            orders.recall(task)
-
-
 def act(namespace, name, value, queues):
     orders = queues[0] if queues else None
     if name == "request":
@@ -54,7 +40,7 @@ def act(namespace, name, value, queues):
     if name == "capacity":
         orders.set_maxsize(value)
     if name == "workers":
-        _staff(namespace, orders, before, value)
+        staff_up_to(namespace, orders, before, value)
     if name == "rate":
         last = namespace["streams"][-1]
         if value > 0 and last.done() and not namespace["closing"].is_set():

@@ -3,6 +3,7 @@ import { initialKnobs } from '../../../src/scenarios';
 import { orderRequest, orders, requestText } from '../../../src/scenarios/orders';
 import type { ScenarioInput } from '../../../src/scenarios/scenario';
 import { WatchedRun } from '../../../src/store';
+import { Numbered } from '../../../src/timeline/numbered';
 import { type RequestState, requestState } from '../../../src/ui/clients/requestState';
 
 const send = (at: number): ScenarioInput => ({
@@ -79,7 +80,7 @@ describe('requestState', () => {
   );
 
   it('is unanswered if the run has been given up', () => {
-    const tasks = new Map<number, never>();
+    const tasks = new Numbered<never>();
     const hung = { task: 1, operations: 1, position: 1 };
     expect(requestState({ task: 1, response: null }, { tasks, hung })).toBe('unanswered');
   });

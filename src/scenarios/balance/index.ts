@@ -1,0 +1,22 @@
+import type { EventLoop } from '../../asyncio';
+import type { Scenario, Settings } from '../scenario';
+import { knobs } from './knobs';
+import { lines, listings } from './listings';
+import { Balance } from './program';
+
+export { type KnobName, knobs } from './knobs';
+export { type PresetName, presets } from './presets';
+export { tasks } from './tasks';
+
+/** Doors and tills with a line between them, and a manager who opens tills and closes them. */
+export const balance: Scenario = {
+  name: 'balance',
+  knobs,
+  acts: [],
+  listings,
+  lines,
+  coroutineOf: (task) => task.replace(/ \d+$/, ''),
+  worker: 'till',
+  producer: 'door',
+  program: (loop: EventLoop, settings: Settings) => new Balance(loop, settings),
+};

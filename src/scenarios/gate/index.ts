@@ -1,0 +1,23 @@
+import type { EventLoop } from '../../asyncio';
+import type { Scenario, Settings } from '../scenario';
+import { knobs } from './knobs';
+import { lines, listings } from './listings';
+import { Gate } from './program';
+import { coroutineOf } from './tasks';
+
+export { type KnobName, knobs } from './knobs';
+export { lines, listings, type Version } from './listings';
+export { tasks } from './tasks';
+
+/** The same jobs twice: a task for each of them behind a semaphore, or a few workers and a queue. */
+export const gate: Scenario = {
+  name: 'gate',
+  knobs,
+  acts: [],
+  listings,
+  lines,
+  coroutineOf,
+  worker: 'worker',
+  producer: 'producer',
+  program: (loop: EventLoop, settings: Settings) => new Gate(loop, settings),
+};

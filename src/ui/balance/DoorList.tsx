@@ -1,0 +1,51 @@
+import { useViewer } from '../../store';
+import { balance } from '../../words/balance';
+import { pointsAt } from '../pointsAt';
+import { FrameBar } from '../workers/FrameBar';
+import type { DoorSeen } from './shopScene';
+
+const words = balance.doors;
+
+/** The doors and what each does. @param time the playhead's, in virtual seconds */
+export function DoorList({
+  doors,
+  time,
+}: {
+  readonly doors: readonly DoorSeen[];
+  readonly time: number;
+}) {
+  return (
+    // What scrolls must be reachable by keyboard.
+    <section className="crew is-doors card" aria-label={words.title} tabIndex={0}>
+      <h3>
+        {words.title} <span className="mono">{words.note}</span>
+      </h3>
+      {doors.length === 0 && <p className="hint">{words.none}</p>}
+      <ul>
+        {doors.map((door) => (
+          <Door key={door.name} door={door} time={time} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Door({ door, time }: { readonly door: DoorSeen; readonly time: number }) {
+  const { number, name, state, customer, since, until, isLeaving } = door;
+  const isPointed = useViewer(({ pointed }) => pointed === name);
+  return (
+    <li className={`member is-${state}`} data-pointed={isPointed || undefined} {...pointsAt(name)}>
+      <span className="member-head">
+        <b>{words.name(number)}</b>
+        <span className="member-state">{words.states[state]}</span>
+      </span>
+      <span className="member-more mono">
+        {isLeaving && <span>{words.leaving}</span>}
+        {customer !== null && <span>{words.holds(customer)}</span>}
+        {state === 'blocked' && <span>{words.waited(Math.max(0, time - since))}</span>}
+        {until !== null && <span>{words.next(Math.max(0, until - time))}</span>}
+      </span>
+      {until !== null && <FrameBar since={since} until={until} shows="done" />}
+    </li>
+  );
+}

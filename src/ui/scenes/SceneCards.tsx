@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react';
+import { useViewer, viewer } from '../../store';
+import { ErrorBoundary } from '../ErrorBoundary';
+
+const ManagerCard = lazy(async () => ({
+  default: (await import('../balance/ManagerCard')).ManagerCard,
+}));
+
+const reset = (): void => viewer.getState().reset();
+
+/** What a scene has between its stage and what the run has come to. */
+export function SceneCards() {
+  const scenario = useViewer((state) => state.scenario);
+  if (scenario !== 'balance') return null;
+  return (
+    <ErrorBoundary onReset={reset}>
+      <Suspense fallback={null}>
+        <ManagerCard />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
