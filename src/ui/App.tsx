@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useComparison, useViewer, viewer } from '../store';
+import { useViewer, viewer } from '../store';
 import { CodePanel } from './code/CodePanel';
+import { useIsCompared } from './compare/useIsCompared';
 import { Knobs } from './controls/Knobs';
 import { ErrorBoundary } from './ErrorBoundary';
 import { startFrames } from './frame';
@@ -51,7 +52,7 @@ export function App() {
 function Watched() {
   const { stage } = useScene();
   const scenario = useViewer((state) => state.scenario);
-  const isCompared = useComparison(({ difference }) => difference !== null);
+  const isCompared = useIsCompared();
   return (
     <main className={isCompared ? 'main is-compared' : 'main'}>
       <div className="store" data-scenario={scenario}>

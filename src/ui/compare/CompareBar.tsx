@@ -1,13 +1,16 @@
 import { useId, useRef, useState } from 'react';
-import { comparison, useComparison } from '../../store';
+import { comparison, useViewer } from '../../store';
 import { compare as words } from '../../words/compare';
 import { CompareForm } from './CompareForm';
-import { openPair, type PairName, pairs } from './pairs';
+import { openPair, type Pair, pairs } from './pairs';
+import { useIsCompared } from './useIsCompared';
 import './compare.css';
 
 /** Two runs side by side, one click away: ready-made pairs, or this run with another setting. */
 export function CompareBar() {
-  const isCompared = useComparison(({ difference }) => difference !== null);
+  const isCompared = useIsCompared();
+  const scenario = useViewer((state) => state.scenario);
+  const ofScenario: Readonly<Record<string, Pair>> = pairs[scenario];
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -16,17 +19,20 @@ export function CompareBar() {
       <span className="compare-title" aria-hidden="true">
         {words.title}
       </span>
-      {(Object.keys(pairs) as PairName[]).map((name) => (
-        <button
-          key={name}
-          type="button"
-          className="button"
-          title={words.pairs[name].hint}
-          onClick={() => openPair(name)}
-        >
-          {words.pairs[name].name}
-        </button>
-      ))}
+      {Object.entries(ofScenario).map(([name, pair]) => {
+        const text = words.pairs[scenario][name];
+        return (
+          <button
+            key={name}
+            type="button"
+            className="button"
+            title={text?.hint}
+            onClick={() => openPair(pair)}
+          >
+            {text?.name}
+          </button>
+        );
+      })}
       <button
         ref={opener}
         type="button"

@@ -1,9 +1,17 @@
-import { useId } from 'react';
-import { other, type Viewer, viewer, ViewerContext } from '../../store';
+import { lazy, Suspense, useId } from 'react';
+import type { ScenarioName } from '../../scenarios';
+import { other, useViewer, type Viewer, viewer, ViewerContext } from '../../store';
 import { ErrorBoundary } from '../ErrorBoundary';
-import { Stage } from '../stage/Stage';
 import { useTitles } from './useTitles';
 import './compare.css';
+
+/** Half a stage of each scenario; null for the one whose stage shows two runs anyway. */
+const stages = {
+  supermarket: lazy(async () => ({ default: (await import('../stage/Stage')).Stage })),
+  orders: lazy(async () => ({ default: (await import('./OrdersBeside')).OrdersBeside })),
+  balance: lazy(async () => ({ default: (await import('./BalanceBeside')).BalanceBeside })),
+  gate: null,
+} as const satisfies Record<ScenarioName, unknown>;
 
 const reset = (): void => viewer.getState().reset();
 
@@ -20,13 +28,17 @@ export function ComparedStages() {
 
 function Side({ title, store }: { readonly title: string; readonly store: Viewer }) {
   const id = useId();
+  const Shown = stages[useViewer((state) => state.scenario)];
+  if (Shown === null) return null;
   return (
     <section className="compared-side" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <div className="stage-place">
         <ErrorBoundary onReset={reset}>
           <ViewerContext value={store}>
-            <Stage isBeside />
+            <Suspense fallback={null}>
+              <Shown isBeside />
+            </Suspense>
           </ViewerContext>
         </ErrorBoundary>
       </div>

@@ -25,7 +25,14 @@ const inWords: Readonly<
   line: [table.count, table.countDifference],
   live: [table.count, table.countDifference],
   most: [table.count, table.countDifference],
+  vip: [table.seconds, table.secondsDifference],
+  regular: [table.seconds, table.secondsDifference],
+  overtaken: [table.count, table.countDifference],
 };
+
+/** What is measured everywhere, and of orders besides. */
+const figures: readonly Figure[] = ['served', 'p50', 'p95', 'busy', 'peak', 'line', 'live', 'most'];
+const figuresOfOrders: readonly Figure[] = [...figures, 'vip', 'regular', 'overtaken'];
 
 /** What both runs have come to up to the playhead, what is the difference, and what follows. */
 export function Comparison() {
@@ -34,7 +41,7 @@ export function Comparison() {
   const titles = useTitles();
   const a = measuredAt(watched, time);
   const b = measuredAt(otherWatched, time);
-  const rows = (Object.keys(inWords) as Figure[]).map((figure) => {
+  const rows = (watched.name === 'orders' ? figuresOfOrders : figures).map((figure) => {
     const [said, differenceSaid] = inWords[figure];
     const less = lessIn(a[figure], b[figure]);
     const cell = (value: number | null): string => (value === null ? table.none : said(value));
@@ -53,7 +60,7 @@ export function Comparison() {
         columns={[table.measure, ...titles, table.difference]}
         rows={rows}
       />
-      <p className="hint">{compare.note}</p>
+      <p className="hint">{compare.notes[watched.name]}</p>
     </div>
   );
 }

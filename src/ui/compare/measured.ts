@@ -1,3 +1,4 @@
+import { orderClasses } from '../../scenarios/orders';
 import type { WatchedRun } from '../../store';
 import { isStuck } from '../../timeline';
 
@@ -18,6 +19,11 @@ export interface Measured {
   /** Tasks that live now, and at once so far at the most. */
   readonly live: number;
   readonly most: number;
+  /** The median wait of VIP and of regular orders in virtual seconds; null as long as none was taken, and where there are none. */
+  readonly vip: number | null;
+  readonly regular: number | null;
+  /** How many of those taken had been overtaken by an equal that was put later. */
+  readonly overtaken: number;
   /** Every task waits, and nothing is left that could wake one. */
   readonly isStuck: boolean;
 }
@@ -27,9 +33,11 @@ const inTenths = (value: number | null): number | null =>
 
 /** What is measured of a run up to `time` (virtual seconds). */
 export function measuredAt(watched: WatchedRun, time: number): Measured {
-  const { timeline, throughput, waits, busy, line, live } = watched;
+  const { timeline, throughput, waits, busy, line, live, classes } = watched;
   const playhead = timeline.playheadAt(time);
   const utilisation = busy.utilisation(playhead);
+  const medianOf = (orderClass: number): number | null =>
+    inTenths(classes.of(orderClass).waits.median(playhead));
   return {
     served: throughput.counts(playhead).served,
     p50: inTenths(waits.median(playhead)),
@@ -39,6 +47,12 @@ export function measuredAt(watched: WatchedRun, time: number): Measured {
     line: line.at(playhead),
     live: live.at(playhead),
     most: live.peak(playhead),
+    vip: medianOf(orderClasses.vip),
+    regular: medianOf(orderClasses.regular),
+    overtaken: Object.values(orderClasses).reduce<number>(
+      (sum, each) => sum + classes.of(each).overtakenBy(playhead),
+      0,
+    ),
     isStuck: isStuck(timeline.at(playhead.position)),
   };
 }

@@ -7,7 +7,7 @@ export type Set = Pick<ViewerState, 'version' | 'knobs' | 'inputs'>;
 
 export interface Verdict {
   /** What follows from the figures, null if that is no more than they say. */
-  readonly opening: 'noSooner' | 'moreServe' | 'stuckA' | 'stuckB' | null;
+  readonly opening: 'noSooner' | 'moreServe' | 'vipsFirst' | 'inTurn' | 'stuckA' | 'stuckB' | null;
   /** B's median wait less A's in virtual seconds, null if nobody was called to a till in one of them. */
   readonly wait: number | null;
 }
@@ -21,6 +21,10 @@ export interface Verdict {
  *   wait was not shorter.
  * - More cashiers serve more if the runs differ in nothing but their number, and with more of them more were
  *   served and the median wait was not longer.
+ * - VIPs wait less and regular orders longer if the runs differ in nothing but the queue's discipline, and in
+ *   the one with the priority queue the median waits are so.
+ * - The number keeps equal orders in turn if the runs differ in nothing but that, and with it no order was
+ *   overtaken by an equal and without it at least one.
  */
 export function verdictOf(a: Measured, b: Measured, setA: Set, setB: Set): Verdict | null {
   if (a.p50 === null && b.p50 === null) return null;
@@ -42,7 +46,18 @@ function openingOf(a: Measured, b: Measured, setA: Set, setB: Set): Verdict['ope
     const isLater = short.p50 !== null && long.p50 !== null && long.p50 >= short.p50;
     return isFair && isLater && long.served <= short.served ? 'noSooner' : null;
   }
-  if (only === 'cashiers') {
+  if (only === 'fifo') {
+    const [priority, fifo] = valueIn(setA) > 0 ? [b, a] : [a, b];
+    const isSooner = priority.vip !== null && fifo.vip !== null && priority.vip < fifo.vip;
+    const isLater =
+      priority.regular !== null && fifo.regular !== null && priority.regular > fifo.regular;
+    return isSooner && isLater ? 'vipsFirst' : null;
+  }
+  if (only === 'numbered') {
+    const [numbered, shape] = valueIn(setA) > 0 ? [a, b] : [b, a];
+    return numbered.overtaken === 0 && shape.overtaken > 0 ? 'inTurn' : null;
+  }
+  if (only === 'cashiers' || only === 'tills') {
     const [few, many] = valueIn(setB) > valueIn(setA) ? [a, b] : [b, a];
     const isSooner = few.p50 !== null && many.p50 !== null && many.p50 <= few.p50;
     return isSooner && many.served > few.served ? 'moreServe' : null;

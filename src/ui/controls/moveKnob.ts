@@ -5,10 +5,10 @@ import { comparison, other, type Viewer } from '../../store';
  * value there that holds from its start; every other one is moved at the playhead, in both runs.
  */
 export function moveKnob(store: Viewer, name: string, value: number): void {
-  const { difference, compare } = comparison.getState();
+  const { difference } = comparison.getState();
   if (store !== other || difference === null || !Object.hasOwn(difference.knobs, name)) {
     store.getState().setKnob(name, value);
     return;
   }
-  compare({ ...difference, knobs: { ...difference.knobs, [name]: value } });
+  comparison.getState().compare({ ...difference, knobs: { ...difference.knobs, [name]: value } });
 }

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { ScenarioName } from '../../scenarios';
-import { useComparison, useViewer, viewer } from '../../store';
+import { useViewer, viewer } from '../../store';
 import { words } from '../../words';
 import { Charts } from '../charts/Charts';
+import { useIsCompared } from '../compare/useIsCompared';
 import { Segmented } from '../controls/Segmented';
 import { ErrorBoundary } from '../ErrorBoundary';
 
@@ -44,7 +45,7 @@ const reset = (): void => viewer.getState().reset();
 export function UnderStage() {
   const [view, setView] = useState<View>('statistics');
   const scenario = useViewer((state) => state.scenario);
-  const isCompared = useComparison(({ difference }) => difference !== null);
+  const isCompared = useIsCompared();
   const OfRun = view === 'timeline' ? LanesPanel : statistics[scenario];
   const Shown = isCompared ? Comparison : OfRun;
   const card = useRef<HTMLElement>(null);
@@ -68,7 +69,7 @@ export function UnderStage() {
           />
         )}
         <p className="hint">{isCompared ? under.hints.compared : under.hints[view]}</p>
-        {scenario === 'supermarket' && (
+        {scenario !== 'gate' && (
           <Suspense fallback={null}>
             <CompareBar />
           </Suspense>
