@@ -67,7 +67,8 @@ export const compare = {
   },
   /** A setting and its value, as a title. */
   setting: (label: string, value: number): string => `${label} ${number(value)}`,
-  noLimit: (label: string): string => `${label}: no limit`,
+  /** One that is on or off, or has no limit: by what that means. */
+  meaning: (label: string, meaning: string): string => `${label}: ${meaning}`,
   join: (parts: readonly string[]): string => parts.join(', '),
   table: {
     caption: 'Both runs up to the playhead',

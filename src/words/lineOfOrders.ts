@@ -5,6 +5,9 @@ import type { Said } from './stage';
 export const lineOfOrders = {
   queue: (maxsize: number): string => `Queue(maxsize=${plain(maxsize)})`,
   list: 'the line: whoever came first is at the left',
+  empty: 'an empty line',
+  heap: 'the heap, as the list that it is',
+  emptyHeap: 'an empty heap: an empty list',
   /** Who leaves next, null if the queue is empty. */
   next: (order: number | null, isFifo: boolean): Said =>
     order === null
@@ -13,6 +16,6 @@ export const lineOfOrders = {
           title: `Order ${order} is next.`,
           why: isFifo
             ? 'First in, first out: an `asyncio.Queue` does not ask who is a VIP.'
-            : 'An `asyncio.PriorityQueue` lets the smallest leave first: VIP before regular.',
+            : 'An `asyncio.PriorityQueue` lets the smallest leave first, whoever came first.',
         },
 } as const;

@@ -25,10 +25,10 @@ export const pairs = {
     },
   },
   orders: {
-    /** As many orders come as three workers can do, two of five for VIPs. */
+    /** More orders come than three workers can do, two of five for VIPs. */
     discipline: {
       version: 'orders',
-      knobs: { fifo: 1, rate: 1.5 },
+      knobs: { fifo: 1, rate: 2 },
       difference: { knobs: { fifo: 0 } },
     },
     /** More than the workers can do, and all alike. */

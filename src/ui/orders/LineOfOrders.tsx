@@ -5,6 +5,7 @@ import type { Said } from '../../words/stage';
 import { blockedPutters } from '../heap/blockedPutters';
 import { Crown } from '../heap/Crown';
 import { heapOrder } from '../heap/heapOrder';
+import { nextOut } from '../heap/nextOut';
 import { OrderChip } from '../heap/OrderChip';
 import { PuttersLine } from '../heap/PuttersLine';
 import { Said as SaidText } from '../stage/Said';
@@ -32,6 +33,7 @@ export function LineOfOrders({ headline }: Props) {
   const all = queue?.items ?? [];
   const maxsize = queue?.maxsize ?? capacity;
   const [first] = all;
+  const [list, empty] = isFifo ? [words.list, words.empty] : [words.heap, words.emptyHeap];
   const news = headline ?? words.next(first ?? null, isFifo);
   return (
     <section className="heap" aria-label={heapWords.title}>
@@ -53,10 +55,8 @@ export function LineOfOrders({ headline }: Props) {
       </p>
       <PuttersLine putters={blockedPutters(watched, position)} />
       <div className="heap-list line-of-orders">
-        <p className="heap-caption">
-          {all.length === 0 ? heapWords.empty : isFifo ? words.list : heapWords.list}
-        </p>
-        <ol aria-label={isFifo ? words.list : heapWords.list} data-roomy>
+        <p className="heap-caption">{all.length === 0 ? empty : list}</p>
+        <ol aria-label={list} data-roomy>
           {all.slice(0, MOST).map((number, at) => {
             const order = heapOrder(watched.items, number);
             const kind = order.vip ? 'vip' : 'regular';
@@ -82,6 +82,7 @@ export function LineOfOrders({ headline }: Props) {
           )}
         </ol>
       </div>
+      {!isFifo && <p className="heap-next">{nextOut(all, watched.items)}</p>}
     </section>
   );
 }
