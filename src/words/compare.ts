@@ -84,8 +84,8 @@ export const compare = {
       line: 'In line now',
       live: 'Live tasks now',
       most: 'Live tasks at most',
-      vip: 'Wait of VIP orders, median',
-      regular: 'Wait of regular orders, median',
+      vip: 'Longest wait of a VIP order',
+      regular: 'Longest wait of a regular order',
       overtaken: 'Overtaken by an equal',
     },
     count: number,
@@ -98,7 +98,8 @@ export const compare = {
   notes: {
     supermarket:
       'Same seed: the same customers with the same baskets. When they come depends on when the door is free.',
-    orders: 'Same seed: the same requests at the same instants, with the same work.',
+    orders:
+      'Same seed: the same requests at the same instants, with the same work. The longest waits are of those who wait still, too; the median is of those who have left the queue.',
     balance:
       'Same seed: each door lets the same customers come. When they come depends on when the door is free.',
     gate: 'Same seed: the same jobs.',

@@ -19,7 +19,10 @@ export interface Measured {
   /** Tasks that live now, and at once so far at the most. */
   readonly live: number;
   readonly most: number;
-  /** The median wait of VIP and of regular orders in virtual seconds; null as long as none was taken, and where there are none. */
+  /**
+   * The longest wait of a VIP and of a regular order in virtual seconds, be it over or not; null where there is
+   * none. A median would leave out those who wait still, and so be the shorter the more they are passed over.
+   */
   readonly vip: number | null;
   readonly regular: number | null;
   /** How many of those taken had been overtaken by an equal that was put later. */
@@ -36,8 +39,13 @@ export function measuredAt(watched: WatchedRun, time: number): Measured {
   const { timeline, throughput, waits, busy, line, live, classes } = watched;
   const playhead = timeline.playheadAt(time);
   const utilisation = busy.utilisation(playhead);
-  const medianOf = (orderClass: number): number | null =>
-    inTenths(classes.of(orderClass).waits.median(playhead));
+  const longestOf = (orderClass: number): number | null => {
+    const one = classes.of(orderClass);
+    const still = one.longestWaiting(playhead);
+    if (still === null && one.takenBy(playhead) === 0) return null;
+    const over = one.waits.quantile(1, playhead) ?? 0;
+    return inTenths(Math.max(over, still === null ? 0 : time - still.since));
+  };
   return {
     served: throughput.counts(playhead).served,
     p50: inTenths(waits.median(playhead)),
@@ -47,8 +55,8 @@ export function measuredAt(watched: WatchedRun, time: number): Measured {
     line: line.at(playhead),
     live: live.at(playhead),
     most: live.peak(playhead),
-    vip: medianOf(orderClasses.vip),
-    regular: medianOf(orderClasses.regular),
+    vip: longestOf(orderClasses.vip),
+    regular: longestOf(orderClasses.regular),
     overtaken: Object.values(orderClasses).reduce<number>(
       (sum, each) => sum + classes.of(each).overtakenBy(playhead),
       0,

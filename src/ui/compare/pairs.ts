@@ -45,9 +45,10 @@ export const pairs = {
       knobs: { doors: 2, arrivals: 1, service: 0.5, tills: 2 },
       difference: { knobs: { tills: 4 } },
     },
+    /** Equal times: random ones would now and then empty a line of 2, and the tills would stand idle. */
     line: {
       version: 'balance',
-      knobs: { doors: 2, arrivals: 1, service: 0.5, tills: 3, capacity: 2 },
+      knobs: { doors: 2, arrivals: 1, service: 0.5, tills: 3, capacity: 2, random: 0 },
       difference: { knobs: { capacity: 50 } },
     },
     manager: {

@@ -22,7 +22,7 @@ export interface Verdict {
  * - More cashiers serve more if the runs differ in nothing but their number, and with more of them more were
  *   served and the median wait was not longer.
  * - VIPs wait less and regular orders longer if the runs differ in nothing but the queue's discipline, and in
- *   the one with the priority queue the median waits are so.
+ *   the one with the priority queue the longest waits are so.
  * - The number keeps equal orders in turn if the runs differ in nothing but that, and with it no order was
  *   overtaken by an equal and without it at least one.
  */
