@@ -36,11 +36,12 @@ function candidates(snapshot: Snapshot, index: WakerIndex): Map<number, Potentia
   const timed = new Set(timers.filter(({ cancelled }) => !cancelled).map(({ task }) => task));
   const found = new Map<number, Potential>();
   // Whoever could be woken by such a task is not abandoned. That is settled for a whole line of waiters at once.
-  const isAtLarge = (task: number): boolean =>
-    snapshot.tasks.get(task)?.phase !== 'waiting' || timed.has(task);
+  const atLarge = new Set<number>();
+  for (const { task, phase } of snapshot.tasks.values()) {
+    if (phase !== 'waiting' || timed.has(task)) atLarge.add(task);
+  }
   for (const state of snapshot.tasks.values()) {
-    if (state.phase !== 'waiting' || timed.has(state.task)) continue;
-    if (index.hasHelper(state, isAtLarge)) continue;
+    if (atLarge.has(state.task) || index.hasHelper(state, atLarge)) continue;
     const potential = index.of(state);
     if (potential === null || potential.outside || potential.doers.length === 0) continue;
     found.set(state.task, potential);

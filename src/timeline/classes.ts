@@ -46,7 +46,7 @@ export class Classes implements Follower {
       case 'put': {
         if (event.queue !== this.#visits.queue) return;
         const { itemClass, row } = this.#places.get(event.item) ?? this.#make(event.item, after);
-        this.of(itemClass).put(row);
+        this.of(itemClass).put(row, after);
         return;
       }
       case 'got': {

@@ -10,7 +10,7 @@ import type { TaskNames } from './taskNames';
  * `put` a wait in it or an item put; `took` and `done` are items taken and calls of `task_done`; `acquired`
  * and `released` are permits.
  */
-type Deed = 'get' | 'put' | 'took' | 'done' | 'acquired' | 'released' | 'set';
+export type Deed = 'get' | 'put' | 'took' | 'done' | 'acquired' | 'released' | 'set';
 
 /** For each task that did it, -1 for a plain callback, the positions just after it did. */
 type Doers = Map<number, number[]>;
@@ -159,6 +159,12 @@ export class Deeds implements Follower {
       if (first <= position) found.push(task);
     }
     return found;
+  }
+
+  /** Whether a task had done it by this position. */
+  hasDone(deed: Deed, object: number, task: number, position: number): boolean {
+    const [first = Infinity] = this.#deeds[deed][object]?.get(task) ?? [];
+    return first <= position;
   }
 
   /** How many times a task had done it by this position. */

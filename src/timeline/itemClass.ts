@@ -1,5 +1,6 @@
 import { bisectRight } from 'd3-array';
 import type { Playhead } from './playhead';
+import { Presence } from './presence';
 import { Ranks } from './ranks';
 import type { Snapshot } from './snapshot';
 import { Spells } from './spells';
@@ -33,6 +34,8 @@ export class ItemClass {
   readonly waits: Waits;
   /** When at least one of them waited. */
   readonly spells = new Spells(AT_ONCE);
+  /** Those in the queue: from `put` until they are got. */
+  readonly inLine = new Presence();
   readonly #visits: Visits;
   /** By row, in the order in which they were made. */
   readonly #items: number[] = [];
@@ -67,8 +70,9 @@ export class ItemClass {
     return this.#stays.arrive();
   }
 
-  put(row: number): void {
+  put(row: number, after: Snapshot): void {
     this.#puts[row] = this.#putCount++;
+    this.inLine.come(after);
   }
 
   isPut(row: number): boolean {
@@ -91,6 +95,7 @@ export class ItemClass {
   /** It waits no longer. */
   leave(row: number, after: Snapshot): void {
     this.#stays.leave(row, after.position);
+    if (this.isPut(row)) this.inLine.leave(after);
     if (--this.#present === 0) this.spells.end(after.time);
   }
 

@@ -1,5 +1,5 @@
 import type { WaitKind } from '../trace';
-import type { Deeds } from './deeds';
+import type { Deed, Deeds } from './deeds';
 import type { Snapshot, TaskState } from './snapshot';
 
 /** Who could wake a task that waits, as far as the past of the run tells. */
@@ -62,17 +62,28 @@ export class WakerIndex {
   }
 
   /**
-   * Whether among those who could wake this task, in a line that many may share, there is one of whom that
-   * holds. Asked once for each line, so always with the same question.
+   * Whether among those who could wake this task, in a line that many may share, there is one of these live
+   * tasks. Settled once for each line, so always ask with the same ones.
    */
-  hasHelper({ wait, on }: TaskState, isHelper: (task: number) => boolean): boolean {
+  hasHelper({ wait, on }: TaskState, helpers: ReadonlySet<number>): boolean {
     if (wait === null || !isLine(wait)) return false;
     const key = `${wait} ${on}`;
     const known = this.#helped.get(key);
     if (known !== undefined) return known;
-    const isHelped = this.#on(wait, on).live.some(isHelper);
+    // Where one of the few has done it itself, the many of its role need not be looked up.
+    const isHelped =
+      this.#hasDoer(wait, on, helpers) || this.#on(wait, on).live.some((task) => helpers.has(task));
     this.#helped.set(key, isHelped);
     return isHelped;
+  }
+
+  #hasDoer(wait: keyof typeof deedsFor, object: number, tasks: ReadonlySet<number>): boolean {
+    const { position } = this.snapshot;
+    for (const task of tasks) {
+      const hasDone = (deed: Deed): boolean => this.deeds.hasDone(deed, object, task, position);
+      if (deedsFor[wait].some(hasDone)) return true;
+    }
+    return false;
   }
 
   #on(wait: keyof typeof deedsFor, object: number): Potential {

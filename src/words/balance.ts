@@ -4,7 +4,8 @@ import type { Said } from './stage';
 
 const rho = (load: number): string => (load === Infinity ? '∞' : hundredths.format(load));
 /** Without the sign of what is rounded to nothing. */
-const hundredth = (value: number): string => hundredths.format(Math.abs(value) < 0.005 ? 0 : value);
+const hundredth = (value: number): string =>
+  hundredths.format(Math.abs(value) < 0.005 ? 0 : value).replace('-', '−');
 const rate = (perSecond: number): string => `${hundredths.format(perSecond)} / s`;
 const doors = (value: number): string => count(value, 'door', 'doors');
 const tills = (value: number): string => count(value, 'till', 'tills');
@@ -18,6 +19,12 @@ interface Sum {
   readonly coming: number;
   readonly servable: number;
   readonly rho: number;
+}
+
+/** What theory expects, as shares from 0 to 1. */
+interface Expected {
+  readonly utilisation: number;
+  readonly blockedShare: number;
 }
 
 const sum = (load: Sum): string =>
@@ -110,6 +117,13 @@ export const balance = {
     next: (left: number): string => `next in ${tenths.format(left)} s`,
     waited: (waited: number): string => `for ${tenths.format(waited)} s`,
     holds: (customer: number): string => `customer ${customer}`,
+    /** Where many stand one below the other. */
+    short: {
+      name: (door: number): string => `D${door}`,
+      holds: (customer: number): string => `${customer}`,
+      states: { pausing: 'pausing', blocked: 'blocked', woken: 'woken' },
+      leaving: 'closes',
+    },
     leaving: 'closes when free',
     none: 'No door is open.',
   },
@@ -119,9 +133,11 @@ export const balance = {
     maxsize: (maxsize: number | null): string =>
       maxsize === null ? '' : maxsize > 0 ? `maxsize=${maxsize}` : 'no limit',
     now: (length: number, maxsize: number | null): string =>
-      maxsize === null || maxsize === 0
-        ? `${number(length)} in line`
-        : `${number(length)} / ${number(maxsize)}`,
+      maxsize === null
+        ? 'not made yet'
+        : maxsize === 0
+          ? `${number(length)} in line`
+          : `${number(length)} / ${number(maxsize)}`,
     full: 'full',
     empty: 'empty',
     contents: 'Customers in line, next first',
@@ -142,9 +158,10 @@ export const balance = {
     holds: (customer: number): string => `customer ${customer}`,
     /** Where many stand side by side. */
     short: {
-      left: (left: number): string => `${tenths.format(left)} s`,
-      holds: (customer: number): string => `#${customer}`,
-      leaving: 'last one',
+      name: (till: number): string => `T${till}`,
+      holds: (customer: number): string => `${customer}`,
+      states: { serving: 'serves', idle: 'idle', woken: 'woken' },
+      leaving: 'last',
     },
     leaving: 'closes after this one',
     none: 'No till is open.',
@@ -171,7 +188,7 @@ export const balance = {
     slowWhy: 'line fills',
     unstable: 'unstable',
     unstableWhy: 'no steady state',
-    balanced: 'balanced: hovers',
+    balanced: 'balanced',
     here: (load: number): string => `ρ ${rho(load)}`,
     x: 'a door, customers / s →',
     y: 'a till, customers / s →',
@@ -179,6 +196,8 @@ export const balance = {
     regions: {
       fast: (load: number): string =>
         `ρ = ${rho(load)}: the line empties, and the tills wait in get() for at least ${percent(1 - load)} of their time.`,
+      even: 'ρ = 1, in equal times: as many come as can be served, and the line keeps the length that it has.',
+      closed: 'The doors are closed: nobody comes any more, and the tills serve who is inside.',
       balanced: 'ρ = 1: as many come as can be served. The line hovers, and reaches both its ends.',
       slow: (load: number): string =>
         `ρ = ${rho(load)}: the line fills, and the doors wait in put(), so that at most ${percent(1 / load)} of those who would come do.`,
@@ -187,6 +206,8 @@ export const balance = {
       noTills: 'No till: ρ has no bound. The line fills and stays full.',
       noDoors: 'No door: nobody comes, ρ = 0.',
     },
+    expected: ({ utilisation, blockedShare }: Expected): string =>
+      `To be expected: a till is busy ${percent(utilisation)} of its time, a door blocked ${percent(blockedShare)}.`,
     keys: 'Click, or use the arrow keys: both dials move.',
   },
 
@@ -207,6 +228,7 @@ export const balance = {
       rate: (opened: number, closed: number): string =>
         `opened ${tenths.format(opened)}, closed ${tenths.format(closed)} a minute`,
       since: (time: number): string => `since ${tenths.format(time)} s`,
+      noManager: 'there is no manager now',
       tooSoon: 'nothing measured yet',
       wanted: 'tills wanted',
       length: 'in line',
@@ -224,6 +246,7 @@ export const balance = {
     },
     curve: {
       title: 'Cost against waiting',
+      ownNotYet: 'this run: nothing yet',
       own: (cost: number, wait: number | null): string =>
         `this run: ${hundredths.format(cost)} tills, ${wait === null ? 'nobody came' : `${tenths.format(wait)} s`}`,
       x: 'tills open on average (till-seconds paid a second) →',
@@ -258,6 +281,8 @@ export const balance = {
     managed: (open: number, whole: number): string =>
       `With the manager ${hundredths.format(open)} tills were open on average. The formulas are for ${tills(whole)} that stay open.`,
     closed: 'The doors are closed: the formulas tell of open ones.',
+    blocks:
+      'What a line that blocks changes: nobody is lost, but a door that is blocked brings nobody meanwhile. So fewer come, the line is never longer than its places, and there is a steady state at any ρ; from ρ = 1 on the waiting is done in put().',
     tables: 'What was measured and what is expected, as tables',
     columns: ['Quantity', 'Measured', 'M/M/c, no limit', 'Line that blocks'],
     rows: {
@@ -285,7 +310,7 @@ export const balance = {
       columns: ['Place', 'L', 'λ', 'W', 'λ · W', 'L − λ · W'],
       line: 'the line',
       shop: 'the shop',
-      none: 'not known yet',
+      none: '–',
       note: 'L and λ · W differ by those who were there at the beginning, or are there still: from empty to empty they are equal, whatever the times.',
     },
     sources:

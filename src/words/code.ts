@@ -1,3 +1,5 @@
+import { number } from './numbers';
+
 /** The words of the card that shows the program. */
 export const code = {
   label: 'The program',
@@ -29,8 +31,9 @@ export const code = {
     release: 'waiting',
   },
   marker: (task: string, state: string): string => `${task}: ${state}`,
-  more: (tasks: number): string => `+${tasks}`,
-  moreSpoken: (tasks: string): string => `and ${tasks}`,
+  more: (tasks: number): string => `+${number(tasks)}`,
+  moreSpoken: (tasks: string, unnamed: number): string =>
+    unnamed > 0 ? `and ${tasks}, and ${number(unnamed)} more` : `and ${tasks}`,
   /** The file that a terminal can run. */
   copy: 'Copy as Python',
   download: 'Download .py',

@@ -20,6 +20,8 @@ const isAre = (n: number): string => (n === 1 ? 'is' : 'are');
 const job = (n: number): string => `job ${number(n)}`;
 const done = (seconds: number): string => `${hundredths.format(seconds)} s`;
 
+const NOT_MADE = 'not made yet';
+
 /** The words of the stage on which the same jobs go both ways. Times are in virtual seconds. */
 export const gateStage = {
   headlines: {
@@ -51,7 +53,7 @@ export const gateStage = {
       what: 'a task for each job',
       outside: 'Outside, as data',
       inside: 'Inside, waiting as tasks',
-      line: 'Waiting line',
+      line: 'Their line',
       work: 'Permits',
     },
     queue: {
@@ -66,12 +68,13 @@ export const gateStage = {
   semaphore: (limit: number): string => `Semaphore(${number(limit)})`,
   value: (value: number | null): string =>
     value === null
-      ? 'not made yet'
+      ? NOT_MADE
       : `value ${number(value)}, ${value > 0 ? `${number(value)} free` : 'none free'}`,
   owed: (permits: number): string => `${number(permits)} taken away while in use`,
   queue: (capacity: number): string => `Queue(${number(capacity)})`,
   filled: (size: number, capacity: number): string =>
     capacity > 0 ? `${number(size)} of ${number(capacity)} places` : `${number(size)}, no limit`,
+  notMade: NOT_MADE,
   blocked: (n: number): string => `put() waits with ${job(n)}`,
   notBlocked: 'put() does not wait',
   more: (n: number): string => `+ ${number(n)} more`,
@@ -86,6 +89,8 @@ export const gateStage = {
     free: 'free',
     empty: 'empty',
     idle: 'waits in get()',
+    /** Where many stand side by side. */
+    idleShort: 'idle',
     woken: 'woken',
     overtaken: 'overtaken',
   },
@@ -117,13 +122,14 @@ export const gateStage = {
   charts: {
     label: 'Statistics',
     live: {
-      title: 'Live tasks',
-      now: (semaphore: number, queue: number): string =>
-        `semaphore ${number(semaphore)} · queue ${number(queue)}`,
+      title: 'Live tasks and their memory',
+      now: (tasksNow: number, bytes: number): string => `${number(tasksNow)} (${memory(bytes)})`,
       picture: (to: number, semaphore: number, queue: number): string =>
         `Live tasks from 0 to ${done(to)}: at most ${number(semaphore)} behind the semaphore, ${number(queue)} through the queue`,
+      tasks: number,
+      memory,
       names: { semaphore: 'semaphore', queue: 'queue' },
-      columns: ['Time', 'Semaphore', 'Queue'],
+      columns: ['Time', 'Semaphore', 'Queue', 'Semaphore, memory', 'Queue, memory'],
       at: (seconds: number): string => `${hundredths.format(seconds)} s`,
       range: (low: number, high: number): string =>
         low === high ? number(low) : `${number(low)}–${number(high)}`,

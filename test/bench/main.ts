@@ -5,6 +5,7 @@ import { timeFrames } from './frames';
 import { timeGate } from './gate';
 import { median } from './median';
 import { nativePython, type Python, pyodidePython } from './python';
+import { timeSideBySide } from './sideBySide';
 import { taskMemory } from './taskMemory';
 import { timeTimeline } from './timeline';
 import { timeTravel } from './travel';
@@ -107,6 +108,19 @@ rows.push(
   { what: 'a random seek there, median', value: waiting.seekMedian, unit: 'ms' },
   { what: 'a random seek there, p99', value: waiting.seekP99, unit: 'ms', aim: '≤ 16.7' },
   { what: 'a step back there, p99', value: waiting.stepBackP99, unit: 'ms' },
+);
+
+const two = timeSideBySide();
+rows.push(
+  { what: 'events of two runs of 100,000 jobs side by side', value: two.events, unit: '' },
+  { what: 'living both to their ends', value: two.liveSeconds, unit: 's' },
+  { what: 'living both : the semaphore’s alone', value: two.lived, unit: '×', aim: '≤ 2.5' },
+  { what: 'a random seek of both, with its picture, median', value: two.seekMedian, unit: 'ms' },
+  { what: 'a random seek of both, p99', value: two.seekP99, unit: 'ms', aim: '≤ 16.7' },
+  { what: 'a random seek of both : of the semaphore’s alone', value: two.sought, unit: '×' },
+  { what: 'a step back by instant of both, median', value: two.stepMedian, unit: 'ms' },
+  { what: 'a step back by instant of both, p99', value: two.stepP99, unit: 'ms' },
+  { what: 'a step back of both : of the semaphore’s alone', value: two.stepped, unit: '×' },
 );
 
 const travel = timeTravel(1_000_000);

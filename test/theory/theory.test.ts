@@ -3,6 +3,7 @@ import {
   blocking,
   erlangB,
   erlangC,
+  generalPriorities,
   littlesLaw,
   mmc,
   mmck,
@@ -150,6 +151,48 @@ describe('priorities', () => {
   });
 });
 
+describe('priorities of one server for any times', () => {
+  test('with exponential times, of which E[S²] = 2 E[S]², are those of M/M/1, below and above its limit', () => {
+    for (const arrivals of [
+      [0.2, 0.5],
+      [0.3, 0.1, 0.4],
+      [0.5, 0.9, 1],
+    ]) {
+      const general = generalPriorities({ arrivals, mean: 1, meanSquare: 2 });
+      const exponential = priorities({ arrivals, service: 1, servers: 1 });
+      for (const [at, { Lq, Wq, W }] of exponential.entries()) {
+        if (Wq === Infinity) expect(general[at]).toEqual({ Lq, Wq, W });
+        else {
+          expect(general[at]?.Wq).toBeCloseTo(Wq, 12);
+          expect(general[at]?.Lq).toBeCloseTo(Lq, 12);
+          expect(general[at]?.W).toBeCloseTo(W, 12);
+        }
+      }
+    }
+  });
+
+  test('of one class is Pollaczek and Khinchine’s mean, λ E[S²] / (2 (1 − ρ)): half of M/M/1 for equal times', () => {
+    const [alone] = generalPriorities({ arrivals: [0.8], mean: 1, meanSquare: 1 });
+    expect(alone?.Wq).toBeCloseTo(0.8 / (2 * 0.2), 12);
+    expect(alone?.W).toBeCloseTo(3, 12);
+  });
+
+  test('of 0, 1, 2, 3 or 4 s each as likely, worked out by hand: W0 = 0.4 × 6 / 2, σ = 0.32 and 0.8', () => {
+    const [vip, regular] = generalPriorities({ arrivals: [0.16, 0.24], mean: 2, meanSquare: 6 });
+    expect(vip?.Wq).toBeCloseTo(1.2 / 0.68, 12);
+    expect(regular?.Wq).toBeCloseTo(1.2 / (0.68 * 0.2), 12);
+    // What is shared out is the wait of the line without classes: 1.2 / 0.2 = 6 s.
+    expect(0.4 * (vip?.Wq ?? 0) + 0.6 * (regular?.Wq ?? 0)).toBeCloseTo(6, 12);
+  });
+
+  test('of no time at all are none', () => {
+    expect(generalPriorities({ arrivals: [3, 4], mean: 0, meanSquare: 0 })).toEqual([
+      { Lq: 0, Wq: 0, W: 0 },
+      { Lq: 0, Wq: 0, W: 0 },
+    ]);
+  });
+});
+
 describe('a line that blocks', () => {
   const system = { producers: 4, arrivals: 0.4, places: 3, servers: 3, service: 0.4 };
 
@@ -244,6 +287,11 @@ describe('what is out of bounds is refused by name', () => {
     [() => blocking({ ...system, service: 0 }), 'service must be'],
     [() => priorities({ arrivals: [], service: 1, servers: 1 }), 'classes must be'],
     [() => priorities({ arrivals: [1, 0], service: 1, servers: 1 }), 'arrivals[1] must be'],
+    [() => generalPriorities({ arrivals: [], mean: 1, meanSquare: 1 }), 'classes must be'],
+    [() => generalPriorities({ arrivals: [0], mean: 1, meanSquare: 1 }), 'arrivals[0] must be'],
+    [() => generalPriorities({ arrivals: [1], mean: -1, meanSquare: 1 }), 'mean must be'],
+    [() => generalPriorities({ arrivals: [1], mean: 2, meanSquare: 3 }), 'meanSquare must be a'],
+    [() => generalPriorities({ arrivals: [1], mean: 0, meanSquare: 3 }), 'meanSquare must be 0'],
     [() => birthDeath([1], []), '1 births do not go with 0 deaths'],
     [() => birthDeath([-1], [1]), 'births[0] must be'],
     [() => birthDeath([1], [0]), 'deaths[0] must be'],

@@ -33,7 +33,7 @@ const runs = [
 ] as const;
 
 describe.each(runs)('%s with %o', (version, knobs, inputs) => {
-  const { trace, timeline, live, jobs, overtakings } = lived(version, knobs, inputs);
+  const { trace, timeline, live, jobs, overtakings, deeds } = lived(version, knobs, inputs);
 
   test('has as many live tasks at each position as its snapshot there', () => {
     let most = 0;
@@ -43,6 +43,20 @@ describe.each(runs)('%s with %o', (version, knobs, inputs) => {
       most = Math.max(most, count);
       expect([live.at(playhead), live.peak(playhead)]).toEqual([count, most]);
     }
+  });
+
+  test('says of each live task whether it has had a permit or an item, as the list of all who had does', () => {
+    const deed = version === 'semaphore' ? 'acquired' : 'took';
+    let done = 0;
+    for (let position = 0; position <= trace.length; position += 11) {
+      const doers = deeds.doers(deed, 0, position);
+      for (const [task] of timeline.at(position).tasks) {
+        const has = deeds.hasDone(deed, 0, task, position);
+        expect(has).toBe(doers.includes(task));
+        if (has) done++;
+      }
+    }
+    expect(done).toBeGreaterThan(0);
   });
 
   test('has those jobs at work at each position whose tasks sleep or have just woken from it', () => {

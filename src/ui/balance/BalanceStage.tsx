@@ -3,7 +3,7 @@ import { ErrorBoundary } from '../ErrorBoundary';
 import { usePlayhead } from '../usePlayhead';
 import { Dial } from './Dial';
 import { DialMap } from './DialMap';
-import { loadOf } from './expectationOf';
+import { expectationOf, loadOf } from './expectationOf';
 import { Shop } from './Shop';
 import { tillsWanted } from './tillsWanted';
 import './balance.css';
@@ -18,6 +18,9 @@ export function BalanceStage() {
   if (watched.name !== 'balance') return null;
   const playhead = { time, position };
   const load = loadOf(now, tillsWanted(watched, playhead, now));
+  const capacity = now['capacity'] ?? 0;
+  const { unlimited, bounded } = expectationOf(load, now);
+  const answer = capacity === 0 ? unlimited : bounded;
   return (
     <div className="balance">
       <Shop watched={watched} playhead={playhead}>
@@ -25,7 +28,13 @@ export function BalanceStage() {
         <Dial name="service" total={load.servable} />
       </Shop>
       <ErrorBoundary onReset={reset}>
-        <DialMap load={load} capacity={now['capacity'] ?? 0} />
+        <DialMap
+          load={load}
+          capacity={capacity}
+          isRandom={now['random'] !== 0}
+          isClosed={watched.timeline.at(position).events[0]?.set === true}
+          expected={answer.kind === 'means' ? answer.means : null}
+        />
       </ErrorBoundary>
     </div>
   );

@@ -1,15 +1,17 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useRef } from 'react';
 import type { WatchedRun } from '../../store';
 import type { Playhead } from '../../timeline';
 import { balance } from '../../words/balance';
+import { useBoxSize } from '../heap/useBoxSize';
+import { placeSize } from './placeSize';
 import type { ShopScene } from './shopScene';
 
 const words = balance.line;
 
 /** So many places are drawn; what is beyond is summed up. */
 const MOST = 50;
-/** Up to so many places are drawn large. */
-const FEW = 15;
+/** A narrower place (CSS pixels) has no room for a number that can be read. */
+const LEGIBLE = 24;
 /** Virtual seconds over which it is said between which lengths the line hovered. */
 const LATELY = 30;
 /** The extremes of a stretch need no more points than one. */
@@ -23,12 +25,15 @@ interface Props {
 
 /** The queue as a buffer: its places, who is in them, and between which lengths it hovered lately. */
 export function Buffer({ watched, playhead, scene }: Props) {
+  const places = useRef<HTMLOListElement>(null);
+  const box = useBoxSize(places);
   const { line, maxsize } = scene;
   const limit = maxsize ?? 0;
   const drawn = line.slice(0, MOST);
   const free = limit > 0 ? Math.max(0, Math.min(limit, MOST) - drawn.length) : 0;
   const isFull = limit > 0 && line.length >= limit;
   const from = Math.max(0, playhead.time - LATELY);
+  const size = box === null ? null : placeSize(box, drawn.length + free);
   const [lately] = watched.line.slice(from, playhead, ONE);
   return (
     // What scrolls must be reachable by keyboard.
@@ -41,11 +46,13 @@ export function Buffer({ watched, playhead, scene }: Props) {
         <code>{words.title}</code> <span className="mono">{words.maxsize(maxsize)}</span>
         <b className="mono">
           {words.now(line.length, maxsize)} {isFull && words.full}
-          {line.length === 0 && words.empty}
+          {maxsize !== null && line.length === 0 && words.empty}
         </b>
       </h3>
       <ol
-        className={drawn.length + free > FEW ? 'buffer-places' : 'buffer-places is-few'}
+        ref={places}
+        className={size !== null && size < LEGIBLE ? 'buffer-places is-tiny' : 'buffer-places'}
+        style={size === null ? undefined : ({ '--place': `${size}px` } as CSSProperties)}
         aria-label={words.contents}
       >
         {drawn.map((customer, at) => (

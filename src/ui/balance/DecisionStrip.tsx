@@ -23,10 +23,11 @@ const ROWS = 12;
 
 interface Props extends Pick<Standing, 'watched' | 'time' | 'position'> {
   readonly openAt: number;
+  readonly isManaged: boolean;
 }
 
 /** How many tills were wanted over time, how long the line was, and where the manager opened or closed one. */
-export function DecisionStrip({ watched, time, position, openAt }: Props) {
+export function DecisionStrip({ watched, time, position, openAt, isManaged }: Props) {
   const figures = decisionFiguresOf(watched, { time, position });
   const { from, to, end, wanted, decisions, wantedNow, since, perMinute } = figures;
   const x = scaleLinear([from, end], [0, WIDTH]);
@@ -49,8 +50,11 @@ export function DecisionStrip({ watched, time, position, openAt }: Props) {
         <>
           <b>{words.now(wantedNow)}</b>
           <span>
-            {perMinute === null ? words.tooSoon : words.rate(perMinute.opened, perMinute.closed)}{' '}
-            {words.since(since)}
+            {!isManaged
+              ? words.noManager
+              : perMinute === null
+                ? words.tooSoon
+                : `${words.rate(perMinute.opened, perMinute.closed)} ${words.since(since)}`}
           </span>
         </>
       }
@@ -77,9 +81,7 @@ export function DecisionStrip({ watched, time, position, openAt }: Props) {
       <div className="plot strip-plot">
         <span className="strip-marks mono" aria-hidden="true">
           <span>{most}</span>
-          <span>{words.wanted}</span>
           <span>{longest}</span>
-          <span>{words.length}</span>
         </span>
         <svg
           viewBox={`0 0 ${WIDTH} ${LINE.bottom}`}
@@ -110,12 +112,18 @@ export function DecisionStrip({ watched, time, position, openAt }: Props) {
         </span>
       </div>
       <p className="strip-key hint" aria-hidden="true">
-        <i className="is-opened" />
-        {words.opened}
-        <i className="is-closed" />
-        {words.closed}
-        <i className="is-long" />
-        {words.longAt(openAt)}
+        {[
+          ['is-tills', words.wanted],
+          ['is-length', words.length],
+          ['is-opened', words.opened],
+          ['is-closed', words.closed],
+          ['is-long', words.longAt(openAt)],
+        ].map(([kind, text]) => (
+          <span key={kind}>
+            <i className={kind} />
+            {text}
+          </span>
+        ))}
       </p>
     </ChartCard>
   );

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useId } from 'react';
 import { viewer } from '../../store';
 import { balance } from '../../words/balance';
-import type { Load } from './expectationOf';
-import { along, DIAL, diagonal, onDial, pointsText, rateAt, SIZE } from './mapGeometry';
+import type { Expected, Load } from './expectationOf';
+import { along, DIAL, diagonal, onDial, pointsText, rateAt, SIZE, slopeOf } from './mapGeometry';
 
 const words = balance.map;
 
@@ -24,6 +24,12 @@ const FAR = 5;
 interface Props {
   readonly load: Load;
   readonly capacity: number;
+  /** Whether the times are random. */
+  readonly isRandom: boolean;
+  /** Whether it is past closing time. */
+  readonly isClosed: boolean;
+  /** What theory expects of these settings, null if it has nothing to say. */
+  readonly expected: Expected | null;
 }
 
 /** Moves both dials, to rates in customers a second; what does not move is left alone. */
@@ -36,12 +42,13 @@ function setDials(arrivals: number, service: number): void {
 }
 
 /** The map of the two dials: the balanced diagonal, what is expected at its sides, and where the run stands. */
-export function DialMap({ load, capacity }: Props) {
+export function DialMap({ load, capacity, isRandom, isClosed, expected }: Props) {
   const stripes = useId();
   const { arrivals, service } = load;
   const line = diagonal(load.doors, load.tills);
   const [x, y] = [along(arrivals), SIZE - along(service)];
   const isUnlimited = capacity === 0;
+  const slope = line === null ? null : slopeOf(line);
 
   const move = (event: PointerEvent<HTMLElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -92,12 +99,6 @@ export function DialMap({ load, capacity }: Props) {
             {TICKS.map((tick) => (
               <g key={tick} className="dial-map-tick">
                 <path d={`M${along(tick)} 0V${SIZE}M0 ${SIZE - along(tick)}H${SIZE}`} />
-                <text x={along(tick) + 2} y={SIZE - 3}>
-                  {tick}
-                </text>
-                <text x={3} y={SIZE - along(tick) - 2}>
-                  {tick}
-                </text>
               </g>
             ))}
             {line !== null && (
@@ -117,6 +118,17 @@ export function DialMap({ load, capacity }: Props) {
                   />
                 )}
                 <polyline className="dial-map-diagonal" points={pointsText(line)} />
+                {slope !== null && (
+                  <text
+                    className="dial-map-balanced"
+                    textAnchor="middle"
+                    transform={`translate(${slope.x} ${slope.y}) rotate(-45)`}
+                    // On the side where there is more room, away from the names of the regions.
+                    dy={slope.x < SIZE - slope.y ? 12 : -5}
+                  >
+                    {words.balanced}
+                  </text>
+                )}
                 <text className="dial-map-region" x={INSET} y={INSET + 10}>
                   <tspan x={INSET}>{words.fast}</tspan>
                   <tspan x={INSET} dy="12">
@@ -136,6 +148,16 @@ export function DialMap({ load, capacity }: Props) {
                 </text>
               </>
             )}
+            {TICKS.map((tick) => (
+              <g key={tick}>
+                <text x={along(tick) - 2} y={SIZE - 3} textAnchor="end">
+                  {tick}
+                </text>
+                <text x={3} y={SIZE - along(tick) + 9}>
+                  {tick}
+                </text>
+              </g>
+            ))}
             <path className="dial-map-cross" d={`M${x} 0V${SIZE}M0 ${y}H${SIZE}`} />
             <circle className="dial-map-here" cx={x} cy={y} r="7" />
             <text
@@ -150,18 +172,24 @@ export function DialMap({ load, capacity }: Props) {
         </div>
         <span className="dial-map-x">{words.x}</span>
       </div>
-      <p className="dial-map-said">{regionOf(load, isUnlimited)}</p>
+      <p className="dial-map-said">
+        {isClosed ? words.regions.closed : regionOf(load, isUnlimited, isRandom)}{' '}
+        {!isClosed && expected !== null && words.expected(expected)}
+      </p>
       <p className="hint">{line === null ? words.noDiagonal : words.keys}</p>
     </section>
   );
 }
 
 /** What is expected where the run stands. */
-function regionOf({ doors, tills, rho }: Load, isUnlimited: boolean): string {
+function regionOf({ doors, tills, rho }: Load, isUnlimited: boolean, isRandom: boolean): string {
   const { regions } = words;
   if (doors === 0) return regions.noDoors;
   if (tills === 0) return regions.noTills;
-  if (Math.abs(rho - 1) < 1e-9) return isUnlimited ? regions.unstable(rho) : regions.balanced;
+  if (Math.abs(rho - 1) < 1e-9) {
+    if (!isRandom) return regions.even;
+    return isUnlimited ? regions.unstable(rho) : regions.balanced;
+  }
   if (rho < 1) return regions.fast(rho);
   return isUnlimited ? regions.unstable(rho) : regions.slow(rho);
 }

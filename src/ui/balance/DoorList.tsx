@@ -5,6 +5,8 @@ import { FrameBar } from '../workers/FrameBar';
 import type { DoorSeen } from './shopScene';
 
 const words = balance.doors;
+/** More than so many have one row each, with less to say. */
+const FEW = 3;
 
 /** The doors and what each does. @param time the playhead's, in virtual seconds */
 export function DoorList({
@@ -21,18 +23,41 @@ export function DoorList({
         {words.title} <span className="mono">{words.note}</span>
       </h3>
       {doors.length === 0 && <p className="hint">{words.none}</p>}
-      <ul>
+      <ul className={doors.length > FEW ? 'is-short' : undefined}>
         {doors.map((door) => (
-          <Door key={door.name} door={door} time={time} />
+          <Door key={door.name} door={door} time={time} isShort={doors.length > FEW} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Door({ door, time }: { readonly door: DoorSeen; readonly time: number }) {
+interface Props {
+  readonly door: DoorSeen;
+  readonly time: number;
+  readonly isShort: boolean;
+}
+
+function Door({ door, time, isShort }: Props) {
   const { number, name, state, customer, since, until, isLeaving } = door;
   const isPointed = useViewer(({ pointed }) => pointed === name);
+  if (isShort) {
+    const { short } = words;
+    return (
+      <li
+        className={`member is-${state}`}
+        data-pointed={isPointed || undefined}
+        {...pointsAt(name)}
+      >
+        <span className="member-head">
+          <b title={words.name(number)}>{short.name(number)}</b>
+          {customer !== null && <span className="mono">{short.holds(customer)}</span>}
+          <span className="member-state">{isLeaving ? short.leaving : short.states[state]}</span>
+        </span>
+        {until !== null && <FrameBar since={since} until={until} shows="done" />}
+      </li>
+    );
+  }
   return (
     <li className={`member is-${state}`} data-pointed={isPointed || undefined} {...pointsAt(name)}>
       <span className="member-head">

@@ -40,7 +40,7 @@ export function ManagerCard() {
         ))}
       </div>
       <div className="charts manager-charts">
-        <DecisionStrip {...standing} openAt={now['openAt'] ?? 0} />
+        <DecisionStrip {...standing} openAt={now['openAt'] ?? 0} isManaged={now['managed'] === 1} />
         <TradeOff {...standing} />
       </div>
     </section>

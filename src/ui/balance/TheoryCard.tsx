@@ -94,6 +94,7 @@ export function TheoryCard() {
           </tbody>
         </table>
       </div>
+      <p className="theory-note">{words.blocks}</p>
       <p className="hint">{words.little.note}</p>
       <p className="hint">{words.sources}</p>
     </section>

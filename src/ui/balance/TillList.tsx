@@ -6,7 +6,7 @@ import type { TillSeen } from './shopScene';
 
 const words = balance.tills;
 /** More than so many stand in two columns, with less to say. */
-const FEW = 4;
+const FEW = 3;
 
 /** The tills and what each does. @param time the playhead's, in virtual seconds */
 export function TillList({
@@ -23,7 +23,7 @@ export function TillList({
         {words.title} <span className="mono">{words.note}</span>
       </h3>
       {tills.length === 0 && <p className="hint">{words.none}</p>}
-      <ul className={tills.length > FEW ? 'is-many' : undefined}>
+      <ul className={tills.length > FEW ? 'is-short is-many' : undefined}>
         {tills.map((till) => (
           <Till key={till.name} till={till} time={time} isShort={tills.length > FEW} />
         ))}
@@ -39,9 +39,27 @@ interface Props {
 }
 
 function Till({ till, time, isShort }: Props) {
-  const { leaving, holds, left } = isShort ? words.short : words;
   const { number, name, state, customer, since, until, isLeaving } = till;
   const isPointed = useViewer(({ pointed }) => pointed === name);
+  if (isShort) {
+    const { short } = words;
+    return (
+      <li
+        className={`member is-${state}`}
+        data-pointed={isPointed || undefined}
+        {...pointsAt(name)}
+      >
+        <span className="member-head">
+          <b title={words.name(number)}>{short.name(number)}</b>
+          {customer !== null && <span className="mono">{short.holds(customer)}</span>}
+          {(isLeaving || customer === null) && (
+            <span className="member-state">{isLeaving ? short.leaving : short.states[state]}</span>
+          )}
+        </span>
+        {until !== null && <FrameBar since={since} until={until} shows="done" />}
+      </li>
+    );
+  }
   return (
     <li className={`member is-${state}`} data-pointed={isPointed || undefined} {...pointsAt(name)}>
       <span className="member-head">
@@ -49,9 +67,9 @@ function Till({ till, time, isShort }: Props) {
         <span className="member-state">{words.states[state]}</span>
       </span>
       <span className="member-more mono">
-        {isLeaving && <span>{leaving}</span>}
-        {customer !== null && <span>{holds(customer)}</span>}
-        {until !== null && !isLeaving && <span>{left(Math.max(0, until - time))}</span>}
+        {isLeaving && <span>{words.leaving}</span>}
+        {customer !== null && <span>{words.holds(customer)}</span>}
+        {until !== null && !isLeaving && <span>{words.left(Math.max(0, until - time))}</span>}
       </span>
       {until !== null && <FrameBar since={since} until={until} shows="done" />}
     </li>

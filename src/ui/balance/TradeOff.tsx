@@ -5,6 +5,7 @@ import { balance } from '../../words/balance';
 import { ChartCard } from '../charts/ChartCard';
 import { DataTable } from '../charts/DataTable';
 import type { Standing } from '../usePlayhead';
+import { costScale, namesWithRoom } from './curveScale';
 import { flowBetween } from './flowBetween';
 import { variedKnob } from './neighbours';
 import { useTrials } from './useTrials';
@@ -15,8 +16,8 @@ const SIZE = { width: 320, height: 150 };
 /** Room at the edges for the numbers of the scales. */
 const EDGE = { left: 34, right: 12, top: 10, bottom: 22 };
 
-/** Units between two points that are both named. */
-const APART = 24;
+/** Where a name stands from its point, in units of the drawing. */
+const BESIDE = 7;
 
 /** A point of the curve: tills on average, and seconds waited per customer. */
 interface Point {
@@ -45,25 +46,28 @@ export function TradeOff({
       : [{ tills: figures.tills, wait: figures.wait, value, isOwn }],
   );
   const all = own === null ? points : [...points, own];
-  const x = scaleLinear(
-    [0, nice(0, Math.max(1, ...all.map(({ tills }) => tills)), 4)[1]],
-    [EDGE.left, SIZE.width - EDGE.right],
-  );
+  const x = scaleLinear(costScale(all.map(({ tills }) => tills)), [
+    EDGE.left,
+    SIZE.width - EDGE.right,
+  ]);
   const y = scaleLinear(
     [0, nice(0, Math.max(1, ...all.map(({ wait }) => wait)), 3)[1]],
     [SIZE.height - EDGE.bottom, EDGE.top],
   );
-  /** Whether a point is so far from the one before that both can be named. */
-  const isApart = (at: number): boolean => {
-    const [one, other] = [points[at], points[at - 1]];
-    if (one === undefined || other === undefined) return true;
-    return Math.hypot(x(one.tills) - x(other.tills), y(one.wait) - y(other.wait)) > APART;
-  };
+  const names = points.map(({ tills, wait, value, isOwn }) => ({
+    x: x(tills) + BESIDE,
+    y: y(wait) - BESIDE,
+    text: words.label[varied](value),
+    isFirst: isOwn,
+  }));
+  const named = namesWithRoom(names);
   const done = tried.filter(({ figures }) => figures !== null).length;
   return (
     <ChartCard
       title={words.title}
-      figures={<b>{words.own(flow?.open ?? 0, flow?.waitPerCustomer ?? null)}</b>}
+      figures={
+        <b>{flow === null ? words.ownNotYet : words.own(flow.open, flow.waitPerCustomer)}</b>
+      }
       table={
         <DataTable
           caption={words.title}
@@ -107,9 +111,9 @@ export function TradeOff({
           {points.map((each, at) => (
             <g key={each.value} className={each.isOwn ? 'curve-point is-set' : 'curve-point'}>
               <circle cx={x(each.tills)} cy={y(each.wait)} r={each.isOwn ? 5 : 3.5} />
-              {(each.isOwn || isApart(at)) && (
-                <text x={x(each.tills) + 6} y={y(each.wait) - 6}>
-                  {words.label[varied](each.value)}
+              {named.has(at) && (
+                <text x={names[at]?.x} y={names[at]?.y}>
+                  {names[at]?.text}
                 </text>
               )}
             </g>

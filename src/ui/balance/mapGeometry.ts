@@ -4,6 +4,10 @@ export const DIAL = { min: 0.05, max: 5, step: 0.05 } as const;
 /** The map is a square of so many units, the slow ends at its left and bottom. Both scales are logarithmic. */
 export const SIZE = 200;
 
+/** A rising part of so many units along an edge has room for a name, which stands so far along it, from 0 to 1. */
+const SHORTEST = 90;
+const ALONG = 0.75;
+
 const RANGE = Math.log(DIAL.max / DIAL.min);
 
 /** Where a rate lies along an edge of the map, from its slow end; rates beyond the dial lie beyond the edge. */
@@ -34,6 +38,19 @@ export function diagonal(doors: number, tills: number): readonly Point[] | null 
   const at = (x: number): Point => [x, SIZE - Math.min(SIZE, Math.max(0, x + shift))];
   const bends = [-shift, SIZE - shift].filter((x) => x > 0 && x < SIZE);
   return [0, ...bends, SIZE].map(at);
+}
+
+/** Where the name of the balanced diagonal stands, upon its rising part; null if that is too short for a name. */
+export function slopeOf(line: readonly Point[]): { readonly x: number; readonly y: number } | null {
+  for (const [at, [x, y]] of line.entries()) {
+    const [fromX, fromY] = line[at - 1] ?? [x, y];
+    if (x > fromX && y < fromY) {
+      return x - fromX < SHORTEST
+        ? null
+        : { x: fromX + (x - fromX) * ALONG, y: fromY + (y - fromY) * ALONG };
+    }
+  }
+  return null;
 }
 
 /** The points as an attribute of SVG. */

@@ -29,14 +29,20 @@ export function MarkerChip({ marker: { name, state: doing } }: { readonly marker
   );
 }
 
+/** Of a crowd so many are named to those who listen: nobody hears out ten thousand names. */
+const NAMED = 20;
+
 /** The tasks for which a line has no room. */
 export function MoreMarkers({ markers }: { readonly markers: readonly Marker[] }) {
-  const isPointed = useViewer(({ pointed }) => markers.some(({ name }) => name === pointed));
+  const isPointed = useViewer(({ pointed }) =>
+    pointed === null ? false : markers.some(({ name }) => name === pointed),
+  );
+  const names = markers.slice(0, NAMED).map(({ name }) => name);
   return (
     <span className="marker is-more" data-pointed={isPointed || undefined}>
       <span aria-hidden="true">{words.code.more(markers.length)}</span>
       <span className="unseen">
-        {words.code.moreSpoken(markers.map(({ name }) => name).join(', '))}
+        {words.code.moreSpoken(names.join(', '), markers.length - names.length)}
       </span>
     </span>
   );

@@ -1,12 +1,9 @@
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { useViewer } from '../../store';
-import { type Marker, markersOf } from './markers';
+import { type Marker, markersKept } from './markers';
 
 /** The live tasks at the playhead; another list only when something of them is another. */
 export function useMarkers(): readonly Marker[] {
-  // As a text, so that nothing is drawn again until a marker changes.
-  const markers = useViewer((state) =>
-    JSON.stringify(markersOf(state.watched.timeline.at(state.position))),
-  );
-  return useMemo(() => JSON.parse(markers) as Marker[], [markers]);
+  const [keep] = useState(markersKept);
+  return useViewer(({ watched, position }) => keep(watched.timeline.at(position)));
 }

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { CSSProperties } from 'react';
+import { TASK_BYTES } from '../../scenarios/gate/taskBytes';
 import { gateStage } from '../../words/gateStage';
 import { ChartCard } from '../charts/ChartCard';
 import { DataTable } from '../charts/DataTable';
@@ -18,10 +19,11 @@ const ROWS = 12;
 const words = gateStage.charts.live;
 const names = ['semaphore', 'queue'] as const;
 
-/** How many tasks were alive over time, both ways on one axis. */
+/** How many tasks were alive over time and what they took, both ways on one axis: a task is so many bytes. */
 export function LiveTasksChart({ semaphore, queue, runs, time }: BothWays) {
   const end = spanOf(time);
   const top = Math.max(1, semaphore.mostLive, queue.mostLive);
+  const marks = [words.tasks(top), words.memory(top * TASK_BYTES)];
   const x = scaleLinear([0, end], [0, WIDTH]);
   const y = scaleLinear([0, top], [HEIGHT, 4]);
   const drawn = names.map((name) => {
@@ -39,15 +41,26 @@ export function LiveTasksChart({ semaphore, queue, runs, time }: BothWays) {
   return (
     <ChartCard
       title={words.title}
-      figures={<b>{words.now(semaphore.live, queue.live)}</b>}
+      figures={[semaphore, queue].map(({ version, live, bytes }) => (
+        <span key={version}>
+          {words.names[version]} <b>{words.now(live, bytes)}</b>
+        </span>
+      ))}
       table={<DataTable caption={words.title} columns={words.columns} rows={rowsOf(runs, time)} />}
     >
       {semaphore.mostLive === 0 ? (
         <p className="chart-empty">{words.empty}</p>
       ) : (
-        <div className="plot line-plot" style={{ '--digits': String(top).length } as CSSProperties}>
+        <div
+          className="plot line-plot"
+          style={{ '--digits': Math.max(...marks.map(({ length }) => length)) } as CSSProperties}
+        >
           <span className="plot-marks mono" aria-hidden="true">
-            <span>{top}</span>
+            <span>
+              {marks.map((mark) => (
+                <span key={mark}>{mark}</span>
+              ))}
+            </span>
             <span>{0}</span>
           </span>
           <svg
@@ -81,12 +94,14 @@ export function LiveTasksChart({ semaphore, queue, runs, time }: BothWays) {
 function rowsOf(runs: BothWays['runs'], time: number): string[][] {
   return Array.from({ length: ROWS }, (_, row) => {
     const at = (time * (row + 1)) / ROWS;
+    const alive = names.map((name) => {
+      const { live, timeline } = runs[name];
+      return live.at(timeline.playheadAt(at));
+    });
     return [
       words.at(at),
-      ...names.map((name) => {
-        const { live, timeline } = runs[name];
-        return gateStage.figures.number(live.at(timeline.playheadAt(at)));
-      }),
+      ...alive.map(words.tasks),
+      ...alive.map((tasks) => words.memory(tasks * TASK_BYTES)),
     ];
   }).reverse();
 }

@@ -17,7 +17,7 @@ const NAMED = 12;
 export function QueueSide({ way, isOwn }: Props) {
   const text = words.ways.queue;
   const { capacity, lineLength, outside, overtaking } = way;
-  const free = capacity > 0 ? Math.max(0, capacity - lineLength) : 0;
+  const free = way.isMade && capacity > 0 ? Math.max(0, capacity - lineLength) : 0;
   return (
     <section className="gate-way card" aria-label={text.title}>
       <header className="gate-head">
@@ -33,10 +33,13 @@ export function QueueSide({ way, isOwn }: Props) {
       </div>
       <div className="gate-room is-gate">
         <h4>
-          <code>{words.queue(capacity)}</code> <span>{words.filled(lineLength, capacity)}</span>
-          <span className="gate-put" data-blocked={way.blocked !== null || undefined}>
-            {way.blocked === null ? words.notBlocked : words.blocked(way.blocked)}
-          </span>
+          <code>{words.queue(capacity)}</code>{' '}
+          <span>{way.isMade ? words.filled(lineLength, capacity) : words.notMade}</span>
+          {way.isMade && (
+            <span className="gate-put" data-blocked={way.blocked !== null || undefined}>
+              {way.blocked === null ? words.notBlocked : words.blocked(way.blocked)}
+            </span>
+          )}
         </h4>
         <div className="gate-waiting">
           <span className="gate-label">{text.line}</span>
@@ -50,6 +53,7 @@ export function QueueSide({ way, isOwn }: Props) {
         <WorkPlaces
           places={way.work}
           idle={words.place.idle}
+          isNamed
           overtaken={overtaking?.task ?? null}
           isOwn={isOwn}
         />

@@ -23,18 +23,36 @@ export function SemaphoreSide({ way, isOwn }: Props) {
         <h3>{text.title}</h3>
         <p className="hint">{text.what}</p>
       </header>
-      <div className="gate-room is-outside">
+      <div className={`gate-room is-outside${way.outside > 0 ? ' is-data' : ''}`}>
         <h4>
           {text.outside} <b className="mono">{words.short(way.outside)}</b>{' '}
           {isBegun && way.outside === 0 && <span>{words.allIn}</span>}
         </h4>
+        {way.outside > 0 && (
+          <Field
+            count={way.outside}
+            most={way.outside}
+            kind="data"
+            label={words.outside(way.outside)}
+          />
+        )}
+        {way.outside > FIELD && <p className="gate-more">{words.more(way.outside - FIELD)}</p>}
       </div>
       <div className="gate-room is-inside">
         <h4>
           {text.inside} <b className="mono">{words.short(way.waiting)}</b>
         </h4>
-        <Field count={way.waiting} most={way.jobs} kind="task" label={words.crowd(way.waiting)} />
-        <p className="gate-more">{way.waiting > FIELD && words.more(way.waiting - FIELD)}</p>
+        {way.outside === 0 && (
+          <>
+            <Field
+              count={way.waiting}
+              most={way.jobs}
+              kind="task"
+              label={words.crowd(way.waiting)}
+            />
+            <p className="gate-more">{way.waiting > FIELD && words.more(way.waiting - FIELD)}</p>
+          </>
+        )}
       </div>
       <div className="gate-room is-gate">
         <h4>
@@ -50,7 +68,13 @@ export function SemaphoreSide({ way, isOwn }: Props) {
           )}
         </div>
         <span className="gate-label">{text.work}</span>
-        <WorkPlaces places={way.work} idle={words.place.free} overtaken={null} isOwn={isOwn} />
+        <WorkPlaces
+          places={way.work}
+          idle={words.place.free}
+          overtaken={null}
+          isOwn={isOwn}
+          isNamed={false}
+        />
       </div>
       <Figures way={way} />
     </section>

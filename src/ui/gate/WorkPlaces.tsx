@@ -11,13 +11,19 @@ interface Props {
   readonly overtaken: string | null;
   /** Whether the tasks are those of the run that the rest of the page shows, and can be pointed at. */
   readonly isOwn: boolean;
+  /** Whether a task is another than its job, and is named beside it. */
+  readonly isNamed: boolean;
 }
 
+/** More than so many have room for their numbers only; the whole is said in the title and to those who listen. */
+const MANY = 12;
+
 /** Who works on what, and how far it is; and who could. */
-export function WorkPlaces({ places, idle, overtaken, isOwn }: Props) {
+export function WorkPlaces({ places, idle, overtaken, isOwn, isNamed }: Props) {
   if (places.length === 0) return <span className="gate-none">{words.none}</span>;
+  const isShort = places.length > MANY;
   return (
-    <ul className="gate-work">
+    <ul className={isShort ? 'gate-work is-short' : 'gate-work'}>
       {places.map((place, at) => (
         <li
           // A permit has no name: it is whoever has it.
@@ -31,6 +37,8 @@ export function WorkPlaces({ places, idle, overtaken, isOwn }: Props) {
             place={place}
             idle={idle}
             isOwn={isOwn}
+            isNamed={isNamed}
+            isShort={isShort}
             isOvertaken={place.task !== null && place.task === overtaken}
           />
         </li>
@@ -39,18 +47,20 @@ export function WorkPlaces({ places, idle, overtaken, isOwn }: Props) {
   );
 }
 
-interface PlaceProps extends Pick<Props, 'idle' | 'isOwn'> {
+interface PlaceProps extends Pick<Props, 'idle' | 'isOwn' | 'isNamed'> {
   readonly place: WorkPlace;
   readonly isOvertaken: boolean;
+  readonly isShort: boolean;
 }
 
-function Place({ place, idle, isOwn, isOvertaken }: PlaceProps) {
+function Place({ place, idle, isOwn, isNamed, isOvertaken, isShort }: PlaceProps) {
   const { task, job, state } = place;
   const woken = isOvertaken ? words.place.overtaken : words.place.woken;
   const said = { working: words.working, woken, idle }[state];
   const spoken = words.placeSpoken(task, job, said);
-  const seen = job === null ? said : words.job(job);
-  const whose = task !== null && task !== seen && <small>{task}</small>;
+  const waits = isShort && state === 'idle' ? words.place.idleShort : said;
+  const seen = job === null ? waits : isShort ? words.short(job) : words.job(job);
+  const whose = isNamed && !isShort && <small>{task}</small>;
   const how = state === 'woken' && job !== null && <small>{said}</small>;
   if (task === null || !isOwn) {
     return (

@@ -30,6 +30,8 @@ export interface Way {
   readonly atWork: number;
   readonly done: number;
   readonly work: readonly WorkPlace[];
+  /** Whether the program has made its semaphore or its queue. */
+  readonly isMade: boolean;
   /** How often somebody who was woken had to wait again. */
   readonly overtaken: number;
   /** When the last job was done, null as long as one is not. */
@@ -116,7 +118,8 @@ export function semaphoreWay(watched: WatchedRun, playhead: Playhead): Semaphore
     if (named.length === DRAWN) break;
   }
   const used = working.length + woken.length;
-  const free: WorkPlace[] = Array.from({ length: Math.max(0, way.limit - used) }, () => ({
+  const permits = semaphore === undefined ? 0 : way.limit;
+  const free: WorkPlace[] = Array.from({ length: Math.max(0, permits - used) }, () => ({
     task: null,
     job: null,
     state: 'idle',
@@ -131,6 +134,7 @@ export function semaphoreWay(watched: WatchedRun, playhead: Playhead): Semaphore
     outside: way.jobs - way.done - way.atWork - waiting,
     waiting,
     work: [...working, ...woken, ...free],
+    isMade: semaphore !== undefined,
     value: semaphore?.value ?? null,
     line: named,
     lineLength: line.length - woken.length,
@@ -162,6 +166,7 @@ export function queueWay(watched: WatchedRun, playhead: Playhead): QueueWay {
     outside: way.jobs - way.done - way.atWork - items.length,
     waiting: items.length,
     work,
+    isMade: queue !== undefined,
     capacity: queue?.maxsize ?? knob('capacity'),
     line: items.slice(0, DRAWN),
     lineLength: items.length,

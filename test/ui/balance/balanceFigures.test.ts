@@ -4,7 +4,17 @@ import { balance, presets } from '../../../src/scenarios/balance';
 import type { KnobValues } from '../../../src/store';
 import { decisionFiguresOf } from '../../../src/ui/balance/decisionFigures';
 import { expectationOf, loadOf } from '../../../src/ui/balance/expectationOf';
-import { along, DIAL, diagonal, onDial, rateAt, SIZE } from '../../../src/ui/balance/mapGeometry';
+import {
+  along,
+  DIAL,
+  diagonal,
+  onDial,
+  rateAt,
+  SIZE,
+  slopeOf,
+} from '../../../src/ui/balance/mapGeometry';
+import { placeSize } from '../../../src/ui/balance/placeSize';
+import { costScale, namesWithRoom } from '../../../src/ui/balance/curveScale';
 import { neighboursOf, trialSpan, variedKnob } from '../../../src/ui/balance/neighbours';
 import { presetOf } from '../../../src/ui/balance/presetOf';
 import { shopSceneOf } from '../../../src/ui/balance/shopScene';
@@ -101,6 +111,78 @@ describe('the map', () => {
     }
     expect(diagonal(0, 2)).toBeNull();
     expect(diagonal(2, 0)).toBeNull();
+  });
+});
+
+describe('the name of the diagonal', () => {
+  test('stands on its rising part, where as many come as can be served, if there is room', () => {
+    for (const [doors, tills] of [
+      [2, 2],
+      [2, 3],
+      [1, 4],
+    ] as const) {
+      const at = slopeOf(diagonal(doors, tills) ?? []);
+      if (at === null) throw new Error('no room');
+      const rate = (place: number): number => 0.05 * (5 / 0.05) ** (place / SIZE);
+      expect(rate(SIZE - at.y)).toBeCloseTo((doors * rate(at.x)) / tills, 9);
+    }
+    // 1 : 12 shifts it by 200 × ln 12 / ln 100 = 107.9, and leaves 92.1 of 200; 1 : 20 would leave 69.9.
+    expect(slopeOf(diagonal(1, 12) ?? [])).not.toBeNull();
+    expect(slopeOf(diagonal(1, 20) ?? [])).toBeNull();
+  });
+});
+
+describe('the places of the line', () => {
+  test('are all seen in their box, whatever its shape, and as large as that allows', () => {
+    for (const [width, height] of [
+      [240, 250],
+      [125, 120],
+      [300, 96],
+    ] as const) {
+      for (const count of [1, 2, 10, 11, 37, 50]) {
+        const size = placeSize({ width, height }, count);
+        const fits = (wide: number): boolean => {
+          const columns = Math.floor((width + 4) / (wide + 4));
+          const rows = Math.floor((height + 4) / (wide / 1.25 + 4));
+          return columns * rows >= count;
+        };
+        expect(fits(size)).toBe(true);
+        expect(fits(size + 1)).toBe(false);
+      }
+    }
+  });
+
+  test('never vanish, even where there is no room', () => {
+    expect(placeSize({ width: 0, height: 0 }, 50)).toBe(9);
+    expect(placeSize({ width: 100, height: 50 }, 0)).toBe(9);
+  });
+});
+
+describe('the scale of the cost', () => {
+  test('shows costs that are close together apart, and has room beyond both ends', () => {
+    for (const costs of [[4.1], [4.05, 4.12], [4.5, 5.1], [1, 2, 3, 7], [0, 0]]) {
+      const [low, high] = costScale(costs);
+      expect(low).toBeGreaterThanOrEqual(0);
+      expect(low).toBeLessThanOrEqual(Math.min(...costs));
+      expect(high).toBeGreaterThan(Math.max(...costs));
+      expect(high - low).toBeLessThanOrEqual(
+        2 * Math.max(1, Math.max(...costs) - Math.min(...costs)),
+      );
+    }
+    expect(costScale([]).every(Number.isFinite)).toBe(true);
+  });
+
+  test('writes no name upon another, and that of the settings before others', () => {
+    const name = (x: number, y: number, text: string, isFirst = false) => ({ x, y, text, isFirst });
+    const names = [
+      name(0, 0, '≥ 1'),
+      name(10, 5, '≥ 2', true),
+      name(10, 30, '≥ 3'),
+      name(28.5, 5, '≥ 5'),
+    ];
+    // The first begins 10 units left of the second, and is 18 wide.
+    expect([...namesWithRoom(names)].toSorted((a, b) => a - b)).toEqual([1, 2, 3]);
+    expect(namesWithRoom([]).size).toBe(0);
   });
 });
 

@@ -9,9 +9,19 @@ import { cellsOf } from '../cellsOf';
 import { liveUpTo } from '../freshViewer';
 import { freshBalance, smallKnobs } from './balanceRun';
 
-beforeEach(() => freshBalance(smallKnobs));
+beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
+  freshBalance(smallKnobs);
+});
 afterEach(() => {
   cleanup();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -52,6 +62,7 @@ describe('the stage of the small run', () => {
     render(<BalanceStage />);
     const heading = (): string | null => screen.getByRole('heading', { level: 2 }).textContent;
     expect(heading()).toBe('Nobody has waited yet.');
+    expect(screen.getByText('not made yet')).toBeTruthy();
     cleanup();
     freshBalance({ ...smallKnobs, tills: 0 });
     liveUpTo(2);
@@ -68,6 +79,39 @@ describe('the stage of the small run', () => {
     liveUpTo(6);
     render(<BalanceStage />);
     expect(heading()).toBe('The doors are closed.');
+    expect(screen.getByText(/^The doors are closed: nobody comes any more/)).toBeTruthy();
+    expect(screen.queryByText(/the line fills/)).toBeNull();
+  });
+
+  it('has a row for each of six doors, with whom it holds and its state', () => {
+    freshBalance({ ...smallKnobs, doors: 6, tills: 4, service: 0.05 });
+    liveUpTo(1.5);
+    render(<BalanceStage />);
+    // Six come at 1 s: four to the tills and two into the line. At 2 s none of the next six has a place.
+    expect(itemsOf('Doors')).toEqual([0, 1, 2, 3, 4, 5].map((door) => `D${door}pausing`));
+    expect(itemsOf('Tills')).toEqual([0, 1, 2, 3].map((till) => `T${till}${till}`));
+    cleanup();
+    liveUpTo(2.5);
+    render(<BalanceStage />);
+    expect(itemsOf('Doors')).toEqual(
+      [0, 1, 2, 3, 4, 5].map((door) => `D${door}${6 + door}blocked`),
+    );
+  });
+
+  it('says on the map what theory expects where the run stands', () => {
+    // M/M/1 with one place and one door at ρ = 1: four states are equally likely, in one the till is idle, in one the door blocked.
+    freshBalance({ doors: 1, tills: 1, arrivals: 1, service: 1, capacity: 1, random: 1 });
+    liveUpTo(0.5);
+    render(<BalanceStage />);
+    expect(
+      screen.getByText(/To be expected: a till is busy 75% of its time, a door blocked 25%\.$/),
+    ).toBeTruthy();
+    cleanup();
+    // In equal times the line of a balanced shop does not hover.
+    freshBalance({ ...smallKnobs, service: 1 });
+    liveUpTo(0.5);
+    render(<BalanceStage />);
+    expect(screen.getByText(/^ρ = 1, in equal times: .* keeps the length/)).toBeTruthy();
   });
 
   it('sums up who is beyond fifty in a line without limit, and marks the unstable zone', () => {
@@ -137,7 +181,7 @@ describe('theory beside measurement', () => {
     expect(cellsOf('Little’s law: L = λ · W')).toEqual([
       ['the line', '1.20', '0.80 / s', '1.50 s', '1.20', '0.00'],
       // 15.5 / 7.5 and 0.8 × 3: who is still there has not been counted among the stays.
-      ['the shop', '2.07', '0.80 / s', '3.00 s', '2.40', '-0.33'],
+      ['the shop', '2.07', '0.80 / s', '3.00 s', '2.40', '−0.33'],
     ]);
   });
 
@@ -221,13 +265,14 @@ describe('the manager', () => {
     });
     liveUpTo(10.5);
     render(<ManagerCard />);
+    expect(screen.queryByText('there is no manager now')).toBeNull();
     // They come each 1.25 s: 5 by 7 s, one of them at the till; 8 by 10 s (the eighth just then), two at tills.
     const rows = cellsOf('What it decided').map(([time, what, wanted]) => [time, what, wanted]);
     expect(rows).toEqual([
       ['10.00 s', 'opened one', '3'],
       ['7.00 s', 'opened one', '2'],
     ]);
-    expect(screen.getByText(/^opened 11\.4, closed 0\.0 a minute/)).toBeTruthy();
+    expect(screen.getByText('opened 11.4, closed 0.0 a minute since 0.0 s')).toBeTruthy();
   });
 
   it('runs its neighbours once the knobs rest, and tells what was run', () => {
@@ -243,6 +288,7 @@ describe('the manager', () => {
     expect(screen.getByText(/5 of 5 runs of 300 s each/)).toBeTruthy();
     const rows = cellsOf('Cost against waiting');
     expect(rows.map(([value]) => value)).toEqual(['1, as set', '2', '3', '4', '5']);
+    expect(screen.getByText('there is no manager now')).toBeTruthy();
     expect(rows.map(([, cost]) => cost)).toEqual(['1.00', '2.00', '3.00', '4.00', '5.00']);
     // With two tills or more, whoever comes each second for two is served at once.
     expect(rows.slice(1).map(([, , wait]) => wait)).toEqual([

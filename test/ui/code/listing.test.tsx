@@ -112,4 +112,16 @@ describe('Listing', () => {
     ]);
     expect(line(28).textContent).toContain('+3');
   });
+
+  it('names the first twenty of a crowd to those who listen, and says how many more there are', () => {
+    const crowd = Array.from({ length: 3004 }, (_, till) => ({
+      line: 28,
+      name: `cashier ${till}`,
+      state: 'sleep' as const,
+    }));
+    show(crowd);
+    const names = Array.from({ length: 20 }, (_, at) => `cashier ${at + 3}`).join(', ');
+    expect(said(28).at(-1)).toBe(`and ${names}, and 2,981 more`);
+    expect(line(28).textContent).toContain('+3,001');
+  });
 });

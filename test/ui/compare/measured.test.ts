@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { initialKnobs, scenarios } from '../../../src/scenarios';
 import { WatchedRun } from '../../../src/store/watchedRun';
-import { Trace } from '../../../src/trace';
+import type { Trace } from '../../../src/trace';
 import { measuredAt } from '../../../src/ui/compare/measured';
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;
@@ -31,7 +31,11 @@ function counted(trace: Trace, until: number) {
   for (const event of trace.slice()) {
     if ('time' in event && event.time > until) break;
     if ('time' in event) time = event.time;
-    if (event.kind === 'callback') running = event.owner >= 0 && ['first', 'wakeup', 'sleep', 'yield'].includes(event.callback) ? event.owner : -1;
+    if (event.kind === 'callback')
+      running =
+        event.owner >= 0 && ['first', 'wakeup', 'sleep', 'yield'].includes(event.callback)
+          ? event.owner
+          : -1;
     if (event.kind === 'taskCreated') {
       alive.add(event.task);
       most = Math.max(most, alive.size);
@@ -42,7 +46,7 @@ function counted(trace: Trace, until: number) {
     }
     if (event.kind === 'taskEnded') alive.delete(event.task);
     if (event.kind === 'itemMade') {
-      const vip = trace.parts(event.offset, event.length)[0] === 1;
+      const vip = trace.partsOf(event.offset, event.length)[0] === 1;
       made.set(event.item, { at: time, vip });
       waiting.set(event.item, { at: time, vip });
     }
@@ -74,11 +78,13 @@ function counted(trace: Trace, until: number) {
     lived += until - worker.since;
   }
   const all = waits.map(({ wait }) => wait);
-  const longest = (vip: boolean): number =>
-    Math.max(
+  const longest = (vip: boolean): number | null => {
+    const theirs = [
       ...waits.filter((each) => each.vip === vip).map(({ wait }) => wait),
       ...[...waiting.values()].filter((each) => each.vip === vip).map(({ at }) => until - at),
-    );
+    ];
+    return theirs.length === 0 ? null : tenths(Math.max(...theirs));
+  };
   const overtaken = order.filter(({ vip, put }, at) =>
     order.slice(0, at).some((before) => before.vip === vip && before.put > put),
   ).length;
@@ -91,8 +97,8 @@ function counted(trace: Trace, until: number) {
     line,
     live: alive.size,
     most,
-    vip: tenths(longest(true)),
-    regular: tenths(longest(false)),
+    vip: longest(true),
+    regular: longest(false),
     overtaken,
     isStuck: false,
   };

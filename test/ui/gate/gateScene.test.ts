@@ -98,6 +98,9 @@ describe('the ways at a playhead', () => {
       expect(way).toMatchObject({ jobs: 60, outside: 60, waiting: 0, atWork: 0, done: 0 });
     }
     expect([semaphore.value, queue.capacity]).toEqual([null, 5]);
+    // Nobody has made a semaphore or a queue yet, so there is no permit, no worker and no place.
+    expect([semaphore.isMade, queue.isMade]).toEqual([false, false]);
+    expect([semaphore.work, queue.work]).toEqual([[], []]);
     expect(headlineOf({ semaphore, queue }).title).toBe(
       '60 jobs, three at once: two programs are about to start.',
     );

@@ -90,6 +90,37 @@ describe('the stage of the jobs', () => {
     expect(way('Through a queue').getByText('+ 692 more')).toBeTruthy();
   });
 
+  it('has neither permits nor places before there is a semaphore or a queue, and all jobs outside', () => {
+    act(() => viewer.getState().seek(0));
+    act(() => viewer.getState().reset());
+    drawn();
+    expect(way('Behind a semaphore').queryByText('free')).toBeNull();
+    expect(way('Through a queue').queryByText('put() does not wait')).toBeNull();
+    for (const name of WAYS) {
+      expect(way(name).getByText('not made yet')).toBeTruthy();
+      expect(way(name).getByRole('img', { name: '60 jobs outside, as data' })).toBeTruthy();
+    }
+  });
+
+  it('names a job once where it is its own task, and shortens many that are at work to their numbers', () => {
+    const places = (name: (typeof WAYS)[number]): (string | null)[] =>
+      [...screen.getByRole('region', { name }).querySelectorAll('.gate-place')].map(
+        (place) => place.textContent?.replace(/\s+/g, ' ').trim() ?? null,
+      );
+    go(0.05);
+    expect(places('Behind a semaphore')).toEqual(['job 0', 'job 1', 'job 2']);
+    expect(places('Through a queue')).toEqual([
+      'worker 0 job 0',
+      'worker 1 job 1',
+      'worker 2 job 2',
+    ]);
+    act(() => viewer.getState().openWith({ jobs: 2000, limit: 50, slowest: 1 }));
+    go(3.05);
+    // Thirty rounds of fifty jobs of 0.1 s.
+    const numbers = Array.from({ length: 50 }, (_, at) => (1500 + at).toLocaleString('en'));
+    for (const name of WAYS) expect(new Set(places(name))).toEqual(new Set(numbers));
+  });
+
   it('shows the gate with its waiting line in order, and the queue with its places', () => {
     go(0.05);
     const jobsIn = (name: (typeof WAYS)[number]): (string | null)[] =>
@@ -121,15 +152,17 @@ describe('the stage of the jobs', () => {
 
   it('has the live tasks of both in one table, at the same times', () => {
     go(99);
-    const rows = cellsOf('Live tasks');
+    const rows = cellsOf('Live tasks and their memory');
     expect(rows).toHaveLength(12);
     const { reach, watched } = viewer.getState();
-    for (const [row, [, semaphore, queue]] of rows.entries()) {
+    for (const [row, [, semaphore, queue, ...memory]] of rows.entries()) {
       const time = (viewer.getState().time * (12 - row)) / 12;
       const alive = [watched, other.getState().watched].map(
         ({ timeline }) => timeline.at(timeline.positionAt(time)).tasks.size,
       );
       expect([semaphore, queue]).toEqual(alive.map(String));
+      // 1,430 bytes each, as docs/DECISIONS.md tells of CPython 3.13.
+      expect(memory).toEqual(alive.map((tasks) => `${((tasks * 1430) / 1024).toFixed(1)} KiB`));
     }
     expect(reach).toBeGreaterThan(10);
     expect(cellsOf('Who waits where: Behind a semaphore, Through a queue')[4]).toEqual([

@@ -4,7 +4,9 @@ import { viewer, type WatchedRun } from '../../../src/store';
 import { orderFiguresOf } from '../../../src/ui/ordersCharts/orderFigures';
 import { UnderStage } from '../../../src/ui/panels/UnderStage';
 import { OrdersCharts } from '../../../src/ui/ordersCharts/OrdersCharts';
+import { orderTheoryOf } from '../../../src/ui/ordersCharts/orderTheory';
 import { OutOfTurn } from '../../../src/ui/ordersCharts/OutOfTurn';
+import { TheoryByClass } from '../../../src/ui/ordersCharts/TheoryByClass';
 import { WaitsByClass } from '../../../src/ui/ordersCharts/WaitsByClass';
 import { cellsOf } from '../cellsOf';
 import { smallRun } from './ordersRun';
@@ -134,6 +136,52 @@ describe('who left out of turn', () => {
   });
 });
 
+describe('theory beside measurement', () => {
+  const knobs = { workers: 1, capacity: 0, seconds: 5, rate: 0.4, vipShare: 40 };
+  const show = (time: number, changed: Readonly<Record<string, number>> = {}) => {
+    const watched = smallRun();
+    const now = { ...knobs, ...changed };
+    const theory = orderTheoryOf({ watched, ...watched.timeline.playheadAt(time) }, now);
+    render(<TheoryByClass theory={theory} />);
+  };
+
+  it('is a table of the small run, with Cobham’s mean waits at these settings', () => {
+    show(10);
+    expect(cellsOf('Theory beside measurement')).toEqual([
+      ['VIP', '0.05', '0.10', '0.50 s', '0.05', '1.76 s'],
+      ['regular', '0.55', '0.30', '1.83 s', '0.55', '8.82 s'],
+      ['all', '0.60', '0.40', '1.50 s', '0.60', '6.00 s'],
+    ]);
+    expect(screen.getByText('utilisation measured 60%')).toBeTruthy();
+    expect(screen.getByText('offered ρ 0.80, VIPs 0.32')).toBeTruthy();
+    expect(screen.getByText(/It wants requests that come at random, though/)).toBeTruthy();
+  });
+
+  it('has no column for a formula that does not hold, and says why', () => {
+    show(10, { workers: 3 });
+    expect(cellsOf('Theory beside measurement')[0]).toEqual([
+      ...['VIP', '0.05', '0.10', '0.50 s', '0.05'],
+    ]);
+    expect(screen.getByText(/for such times and several workers none is known/)).toBeTruthy();
+    expect(screen.queryByText(/It wants requests that come at random/)).toBeNull();
+  });
+
+  it('marks the unstable zone in words, and says whether the VIPs are in it', () => {
+    show(10, { rate: 1 });
+    expect(screen.getByText(/^Unstable: .* The VIPs alone have one/)).toBeTruthy();
+    expect(screen.getAllByText('for ever')).toHaveLength(2);
+    cleanup();
+    show(10, { rate: 2, vipShare: 60 });
+    expect(screen.getByText(/^Unstable: .* the VIPs alone come to that/)).toBeTruthy();
+    cleanup();
+    show(10, { workers: 0 });
+    expect(screen.getByText('offered ρ ∞, VIPs ∞')).toBeTruthy();
+    cleanup();
+    show(10);
+    expect(screen.queryByText(/^Unstable/)).toBeNull();
+  });
+});
+
 describe('the statistics of the order service', () => {
   it('have their classes first, then what any queue has', () => {
     render(<OrdersCharts />);
@@ -143,6 +191,7 @@ describe('the statistics of the order service', () => {
       'In the queue',
       'Workers busy',
       'Throughput',
+      'Theory beside measurement',
     ]);
     expect(document.body.innerHTML).not.toMatch(/NaN|Infinity|undefined/);
   });
