@@ -1,11 +1,13 @@
-export { type Compared, createComparison } from './comparison';
+export { type Compared, createComparison, type Difference } from './comparison';
 export type { Notice } from './notice';
 export {
   comparison,
   other,
   useComparison,
   useViewer,
+  useViewerStore,
   viewer,
+  ViewerContext,
 } from './useViewer';
 export { createViewer, type Viewer, type ViewerState } from './viewer';
 export { type KnobValues, WatchedRun } from './watchedRun';

@@ -58,8 +58,11 @@ export interface ViewerState extends Opening {
   reset(): void;
   setSeed(seed: number): void;
   setVersion(version: string): void;
-  /** A new run with the same version and seed and these knobs; those not named are as they are at first. */
-  openWith(knobs: KnobValues): void;
+  /**
+   * A new run with the same seed and these knobs, those not named as they are at first; and the same version,
+   * unless another one is named.
+   */
+  openWith(knobs: KnobValues, version?: string): void;
   /** Leaves this scenario as it is and goes to another one, as that was left. */
   openScenario(scenario: ScenarioName): void;
   /**
@@ -413,9 +416,9 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       setVersion(version) {
         open({ version }, { kind: 'newRun', because: 'version', version });
       },
-      openWith(knobs) {
+      openWith(knobs, version = get().version) {
         const initial = initialKnobs(scenarios[get().scenario]);
-        open({ knobs: { ...initial, ...knobs } }, { kind: 'newRun', because: 'knobs' });
+        open({ version, knobs: { ...initial, ...knobs } }, { kind: 'newRun', because: 'knobs' });
       },
       setKnob(name, value) {
         // What changes nothing must not cost a future.

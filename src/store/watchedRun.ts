@@ -66,6 +66,7 @@ export class WatchedRun {
   readonly busy = new BusyShares(LINE, (name) => this.isWorker(name));
   readonly steps = new Steps();
   readonly lanes = new Lanes();
+  readonly live = new LiveTasks();
   readonly tasks = new TaskNames(this.trace);
   readonly lastChange = new LastChange();
   readonly decisions = new Decisions(this.tasks, TILLS, WANTED);
@@ -75,7 +76,6 @@ export class WatchedRun {
   readonly staff = new Staff(this.tasks, (name) => this.isWorker(name));
   readonly closing = new Closing(CLOSING);
   readonly heap = new HeapOperations(this.trace, LINE);
-  readonly live = new LiveTasks();
   readonly jobs = new Jobs();
   readonly overtakings = new Overtakings();
   readonly timeline: Timeline;
@@ -93,6 +93,7 @@ export class WatchedRun {
       this.busy,
       this.steps,
       this.lanes,
+      this.live,
       this.tasks,
       this.lastChange,
       this.decisions,
@@ -102,7 +103,6 @@ export class WatchedRun {
       this.staff,
       this.closing,
       this.heap,
-      this.live,
       this.jobs,
       this.overtakings,
     ]);

@@ -181,6 +181,15 @@ export class BusyShares implements Follower {
     return Array.from(byName, ([name, workers]) => shareOf(name, workers, playhead));
   }
 
+  /**
+   * The measured utilisation ρ of all workers together, from 0 to 1: their busy seconds by the seconds that
+   * they have lived. Null before any of them has.
+   */
+  utilisation(playhead: Playhead): number | null {
+    const { share, alive } = shareOf('', this.#createdBy(playhead), playhead);
+    return alive > 0 ? share : null;
+  }
+
   #createdBy(playhead: Playhead): Worker[] {
     return this.#workers.filter((worker) => worker.createdPosition <= playhead.position);
   }

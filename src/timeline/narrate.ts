@@ -115,12 +115,13 @@ function cancelRequested(
 
 function put(event: EventOf<'put'>, after: Snapshot, names: TaskNames): Sentence {
   const { queue, item, pos } = event;
-  const { items, maxsize } = queueIn(after, queue);
+  const { items, maxsize, queueKind } = queueIn(after, queue);
   const task = nameOf(names, after.runningTask);
   const fields = { task, item, queue, pos, size: items.length };
   if (event.counting === 'uncounted') return say('put.uncounted', fields);
-  if (maxsize <= 0) return say('put.unlimited', fields);
-  return say('put.bounded', { ...fields, maxsize });
+  const key = queueKind === 'priority' ? 'putInHeap' : 'put';
+  if (maxsize <= 0) return say(`${key}.unlimited`, fields);
+  return say(`${key}.bounded`, { ...fields, maxsize });
 }
 
 /** `part0`, `part1` … are what it consists of. */

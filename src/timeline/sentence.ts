@@ -43,6 +43,8 @@ export type SentenceKey =
   | 'maxsizeUnlimited'
   | 'put.bounded'
   | 'put.unlimited'
+  | 'putInHeap.bounded'
+  | 'putInHeap.unlimited'
   | 'put.uncounted'
   | `got.${(typeof removalKinds)[number]}`
   | 'taskDone'

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useViewer, viewer } from '../store';
 import { CodePanel } from './code/CodePanel';
+import { useIsCompared } from './compare/useIsCompared';
 import { Knobs } from './controls/Knobs';
 import { ErrorBoundary } from './ErrorBoundary';
 import { startFrames } from './frame';
@@ -15,6 +16,9 @@ import { useScene } from './useScene';
 import './layout.css';
 
 const LoopPanel = lazy(async () => ({ default: (await import('./loop/LoopPanel')).LoopPanel }));
+const ComparedStages = lazy(async () => ({
+  default: (await import('./compare/ComparedStages')).ComparedStages,
+}));
 const WhyStuck = lazy(async () => ({ default: (await import('./stuck/WhyStuck')).WhyStuck }));
 
 const TreesScene = lazy(async () => ({
@@ -48,36 +52,50 @@ export function App() {
 function Watched() {
   const { stage } = useScene();
   const scenario = useViewer((state) => state.scenario);
+  const isCompared = useIsCompared();
   return (
-    <main className="main">
+    <main className={isCompared ? 'main is-compared' : 'main'}>
       <div className="store" data-scenario={scenario}>
         <section className="stage-card card" aria-label={stage}>
-          <div className="stage-place">
-            <ErrorBoundary onReset={reset}>
-              <SceneStage />
-            </ErrorBoundary>
-          </div>
+          {isCompared ? (
+            <Suspense fallback={<div className="stage-place" />}>
+              <ComparedStages />
+            </Suspense>
+          ) : (
+            <div className="stage-place">
+              <ErrorBoundary onReset={reset}>
+                <SceneStage />
+              </ErrorBoundary>
+            </div>
+          )}
           <Knobs />
         </section>
         <SceneCards />
         <UnderStage />
       </div>
-      <div className="side">
-        <ErrorBoundary onReset={reset}>
-          <CodePanel />
-        </ErrorBoundary>
-        <ErrorBoundary onReset={reset}>
-          <Suspense fallback={null}>
-            <WhyStuck />
-          </Suspense>
-        </ErrorBoundary>
-        <ErrorBoundary onReset={reset}>
-          <Suspense fallback={<section className="card loop-place" />}>
-            <LoopPanel />
-          </Suspense>
-        </ErrorBoundary>
-      </div>
+      {!isCompared && <Side />}
     </main>
+  );
+}
+
+/** The program, and what the loop does with it. Two runs beside each other need its room. */
+function Side() {
+  return (
+    <div className="side">
+      <ErrorBoundary onReset={reset}>
+        <CodePanel />
+      </ErrorBoundary>
+      <ErrorBoundary onReset={reset}>
+        <Suspense fallback={null}>
+          <WhyStuck />
+        </Suspense>
+      </ErrorBoundary>
+      <ErrorBoundary onReset={reset}>
+        <Suspense fallback={<section className="card loop-place" />}>
+          <LoopPanel />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
   );
 }
 

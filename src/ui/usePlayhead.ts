@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { viewer, type ViewerState } from '../store';
+import { useViewerStore, type ViewerState } from '../store';
 import { frameNumber, onFrame } from './frame';
 
 /** The least wall milliseconds between two drawings of the same panel while the run plays. */
@@ -35,11 +35,12 @@ function isItsTurn(panel: object): boolean {
 }
 
 /**
- * The viewer's place in the run for what need not follow every frame: at most eight times a second
+ * The place in the run that is drawn here, for what need not follow every frame: at most eight times a second
  * while it plays, and with the next frame after a pause, a seek back, a change or a new run.
  */
 export function usePlayhead(): Standing {
-  const [standing, setStanding] = useState(() => standingOf(viewer.getState()));
+  const store = useViewerStore();
+  const [standing, setStanding] = useState(() => standingOf(store.getState()));
   useEffect(() => {
     // Null at first: the viewer may have moved since the first drawing.
     let shown: Standing | null = null;
@@ -47,7 +48,7 @@ export function usePlayhead(): Standing {
     const panel = {};
     const end = onFrame((elapsed) => {
       since += elapsed;
-      const state = viewer.getState();
+      const state = store.getState();
       if (shown !== null) {
         if (isSame(state, shown)) return;
         const atOnce = !state.playing || state.watched !== shown.watched || state.time < shown.time;
@@ -66,6 +67,6 @@ export function usePlayhead(): Standing {
       due.delete(panel);
       end();
     };
-  }, []);
+  }, [store]);
   return standing;
 }

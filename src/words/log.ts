@@ -89,6 +89,8 @@ const sentences: Readonly<Record<SentenceKey, string>> = {
   maxsizeUnlimited: '{queue} has no limit from now on',
   'put.bounded': '{task} puts {item} into {queue}: {size} of {maxsize} places taken',
   'put.unlimited': '{task} puts {item} into {queue}: {size} in it',
+  'putInHeap.bounded': '{task} puts {item} into {queue}: {size} of {maxsize} places taken',
+  'putInHeap.unlimited': '{task} puts {item} into {queue}: {size} in it',
   'put.uncounted': '{item} stays in {queue} uncounted: comparing it failed',
   'got.taken': '{task} takes {item}: {size} left in {queue}',
   'got.dropped': '{item} is dropped from {queue}: {size} left',
@@ -195,15 +197,15 @@ const orders = {
   sentences: {
     ...sentences,
     itemMade: '{task} makes {item}: {part0}, {part1} s of work',
-    'put.bounded':
+    'putInHeap.bounded':
       '{task} puts {item} into {queue}, where it comes to place {pos} of the heap: {size} of {maxsize} taken',
-    'put.unlimited':
+    'putInHeap.unlimited':
       '{task} puts {item} into {queue}, where it comes to place {pos} of the heap: {size} in it',
   },
   item: 'order {item}',
   queues: ['the queue'],
   events: ['closing'],
-  truths: ['refuse', 'numbered'],
+  truths: ['fifo', 'refuse', 'numbered'],
   parts: { part0: ['regular', 'VIP'] },
   knobs: {
     workers: 'WORKERS',
@@ -211,6 +213,7 @@ const orders = {
     seconds: 'SECONDS',
     rate: 'RATE',
     vipShare: 'VIP_SHARE',
+    fifo: 'FIFO',
     refuse: 'REFUSE',
     numbered: 'NUMBERED',
     aging: 'AGING',

@@ -21,18 +21,25 @@ export const page = {
     seed: 'Seed',
     seedPython: (seed: number): string => `seed(${seed})`,
     newRun: 'starts a new run',
+    fromStart: 'B has this from its start. All other sliders move both runs, at the playhead.',
   },
 
   /** The card under the stage: one of several views of the run. */
   under: {
     label: 'The run so far',
     loading: 'One moment …',
+    compared: 'A and B',
     views: { statistics: 'Statistics', timeline: 'Timeline' },
     hints: {
       statistics: 'the run so far, up to the playhead',
       timeline: 'what each task was doing, and when',
+      compared: 'both runs so far, up to the playhead',
     },
   },
+
+  /** The two runs of a comparison, and what belongs to one of them. */
+  runs: { own: 'A', other: 'B' },
+  ofRun: (letter: string, what: string): string => `${letter} · ${what}`,
 
   failure: {
     title: 'This part of the page has stopped',

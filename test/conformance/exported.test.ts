@@ -50,6 +50,8 @@ const toMeet: Readonly<Record<ScenarioName, readonly string[]>> = {
   ],
   orders: [
     'main makes the queue: asyncio.PriorityQueue(',
+    'main makes the queue: asyncio.Queue(',
+    'FIFO is True',
     'comes in: POST /order application/json {"power_user": "True"}',
     ': VIP, 0 s of work',
     ': regular, 4 s of work',

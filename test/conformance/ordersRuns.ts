@@ -64,13 +64,14 @@ export function ordersCase(seed: number): ListingCase {
     seconds: () => chance.pick([1, 2, 5, 5, 20]),
     rate: () => chance.pick([0, 0, 1.5, 3, 7, 20]),
     vipShare: () => chance.pick([0, 20, 40, 100]),
+    fifo: () => chance.pick([0, 0, 1]),
     refuse: () => chance.pick([0, 0, 1]),
     numbered: () => chance.pick([0, 0, 1]),
     aging: () => chance.pick([0, 0, 1, 7, 60]),
     closing: () => chance.pick([0, 1, 2, 3, 4]),
     grace: () => chance.pick([0, 0.5, 3, 20, 20]),
   };
-  const names = Object.keys(draw) as KnobName[];
+  const names = allKnobs.flatMap(({ name, atOpening }) => (atOpening ? [] : [name]));
   const knobs = Object.fromEntries(
     allKnobs.map(({ name, initial }) => [name, chance.percent(50) ? draw[name]() : initial]),
   );

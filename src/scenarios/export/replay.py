@@ -178,6 +178,7 @@ class WatchedLine(Line):
         key = "put.bounded" if self.maxsize > 0 else "put.unlimited"
         fields = {"item": number_of(item), "size": self.qsize(), "maxsize": self.maxsize}
         if self.kind == "PriorityQueue":
+            key = "putInHeap.bounded" if self.maxsize > 0 else "putInHeap.unlimited"
             fields["pos"] = next(at for at, each in enumerate(self._queue) if each is item)
         self.say(key, **fields)
 

@@ -6,6 +6,7 @@ export type KnobName =
   | 'seconds'
   | 'rate'
   | 'vipShare'
+  | 'fifo'
   | 'refuse'
   | 'numbered'
   | 'aging'
@@ -19,6 +20,8 @@ export const knobs: readonly Knob<KnobName>[] = [
   { name: 'seconds', min: 1, max: 20, step: 1, initial: 5 },
   { name: 'rate', min: 0, max: 20, step: 0.1, initial: 2 },
   { name: 'vipShare', min: 0, max: 100, step: 1, initial: 40 },
+  // The program makes its queue once, when it begins.
+  { name: 'fifo', min: 0, max: 1, step: 1, initial: 0, atOpening: true },
   { name: 'refuse', min: 0, max: 1, step: 1, initial: 0 },
   { name: 'numbered', min: 0, max: 1, step: 1, initial: 0 },
   { name: 'aging', min: 0, max: 60, step: 1, initial: 0 },

@@ -11,6 +11,7 @@ CAPACITY = 10  # places in the queue, 0 for no limit
 SECONDS = 5  # an order takes randrange(SECONDS) seconds
 RATE = 2.0  # requests a second that come by themselves, 0 for none
 VIP_SHARE = 40  # in a hundred of them
+FIFO = False  # True: first in, first out; False: VIP orders first
 REFUSE = False  # True: a full queue means 503, False: a late answer
 NUMBERED = False  # True: equal orders leave in the order of their numbers
 AGING = 0.0  # seconds that a VIP is ahead of a regular order, 0 for ever
@@ -184,7 +185,7 @@ def hire(number, orders):
 async def main():
     global closing
     closing = asyncio.Event()
-    orders = asyncio.PriorityQueue(CAPACITY)
+    orders = asyncio.Queue(CAPACITY) if FIFO else asyncio.PriorityQueue(CAPACITY)
     for number in range(WORKERS):
         hire(number, orders)
     open_stream(orders)

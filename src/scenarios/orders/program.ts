@@ -6,6 +6,7 @@ import {
   type EventLoop,
   gather,
   PriorityQueue,
+  Queue,
   QueueFull,
   QueueShutDown,
   recordAct,
@@ -44,7 +45,7 @@ export class OrderService implements Program {
   private requests = 0;
   private readonly streams: Task<void>[] = [];
   private closing: Event | null = null;
-  private queue: PriorityQueue<Order> | null = null;
+  private queue: Queue<Order> | null = null;
 
   constructor(loop: EventLoop, settings: Settings) {
     this.loop = loop;
@@ -58,7 +59,9 @@ export class OrderService implements Program {
     for (const [name, value] of Object.entries(this.constants)) recordKnob(name, value);
     const closing = new Event();
     this.closing = closing;
-    const orders = new PriorityQueue<Order>(this.constants.capacity);
+    const orders = this.constants.fifo
+      ? new Queue<Order>(this.constants.capacity)
+      : new PriorityQueue<Order>(this.constants.capacity);
     this.queue = orders;
     for (let number = 0; number < this.constants.workers; number++) this.hire(number, orders);
     this.openStream(orders);
@@ -93,11 +96,7 @@ export class OrderService implements Program {
     if (name === 'rate') this.reopenStream(queue);
   }
 
-  private *respond(
-    number: number,
-    request: Request,
-    orders: PriorityQueue<Order>,
-  ): Coroutine<Response> {
+  private *respond(number: number, request: Request, orders: Queue<Order>): Coroutine<Response> {
     let vip: boolean;
     try {
       vip = isVip(request);
@@ -122,18 +121,18 @@ export class OrderService implements Program {
     return [200, 'order placed!'];
   }
 
-  private *handle(number: number, request: Request, orders: PriorityQueue<Order>): Coroutine<void> {
+  private *handle(number: number, request: Request, orders: Queue<Order>): Coroutine<void> {
     const [status, text] = yield* this.respond(number, request, orders);
     recordResponse(number, status, text);
   }
 
-  private receive(request: Request, orders: PriorityQueue<Order>): void {
+  private receive(request: Request, orders: Queue<Order>): void {
     const number = ++this.requests;
     recordRequest(number, headOf(request), request.body);
     createTask(this.handle(number, request, orders), tasks.request(number));
   }
 
-  private *stream(orders: PriorityQueue<Order>): Coroutine<void> {
+  private *stream(orders: Queue<Order>): Coroutine<void> {
     while (this.constants.rate > 0 && !this.closing?.isSet()) {
       const vip = this.random.randrange(100) < this.constants.vipShare;
       this.receive(orderRequest(vip), orders);
@@ -142,7 +141,7 @@ export class OrderService implements Program {
     }
   }
 
-  private *worker(orders: PriorityQueue<Order>): Coroutine<void> {
+  private *worker(orders: Queue<Order>): Coroutine<void> {
     while (true) {
       at(lines.get);
       const order = yield* orders.get();
@@ -153,7 +152,7 @@ export class OrderService implements Program {
     }
   }
 
-  private *joinInTime(orders: PriorityQueue<Order>): Coroutine<boolean> {
+  private *joinInTime(orders: Queue<Order>): Coroutine<boolean> {
     try {
       at(lines.join);
       yield* waitFor(orders.join(), this.constants.grace);
@@ -174,7 +173,7 @@ export class OrderService implements Program {
   }
 
   /** The listing's `WAYS_TO_CLOSE`. */
-  private *close(orders: PriorityQueue<Order>): Coroutine<void> {
+  private *close(orders: Queue<Order>): Coroutine<void> {
     const way = waysToClose[this.constants.closing];
     switch (way) {
       case 'joinThenCancel':
@@ -214,23 +213,23 @@ export class OrderService implements Program {
     return order;
   }
 
-  private openStream(orders: PriorityQueue<Order>): void {
+  private openStream(orders: Queue<Order>): void {
     const name = tasks.stream(this.streams.length);
     this.streams.push(createTask(this.stream(orders), name));
   }
 
   /** Ours: one that has ended, since none was wanted, is followed by another. */
-  private reopenStream(orders: PriorityQueue<Order>): void {
+  private reopenStream(orders: Queue<Order>): void {
     const last = this.streams.at(-1);
     if (this.constants.rate > 0 && last?.done() && !this.closing?.isSet()) this.openStream(orders);
   }
 
-  private hire(number: number, orders: PriorityQueue<Order>): void {
+  private hire(number: number, orders: Queue<Order>): void {
     this.workers.set(number, createTask(this.worker(orders), tasks.worker(number)));
   }
 
   /** Ours: changes how many workers there are. */
-  private staffUpTo(before: number, count: number, queue: PriorityQueue<Order>): void {
+  private staffUpTo(before: number, count: number, queue: Queue<Order>): void {
     const hire = (number: number): void => this.hire(number, queue);
     staffUpTo({ workers: this.workers, before, count, queue, hire });
   }

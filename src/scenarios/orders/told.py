@@ -7,6 +7,7 @@ CONSTANTS = (
     "SECONDS",
     "RATE",
     "VIP_SHARE",
+    "FIFO",
     "REFUSE",
     "NUMBERED",
     "AGING",

@@ -1,7 +1,8 @@
 import { knobs } from '../../scenarios/balance';
-import { useViewer, viewer } from '../../store';
+import { useViewer, useViewerStore } from '../../store';
 import { balance } from '../../words/balance';
 import { commitKnob } from '../controls/commitKnob';
+import { moveKnob } from '../controls/moveKnob';
 import { NumberField } from '../controls/NumberField';
 import { Slider } from '../controls/Slider';
 
@@ -18,6 +19,7 @@ export function Dial({ name, total }: Props) {
   const knob = knobs.find((each) => each.name === name);
   if (knob === undefined) throw new RangeError(`no knob is named ${name}`);
   const value = useViewer(({ now }) => now[name] ?? knob.initial);
+  const store = useViewerStore();
   const label = words[name];
   return (
     <div className={`dial is-${name} card`}>
@@ -28,7 +30,7 @@ export function Dial({ name, total }: Props) {
             label={words.exact(label)}
             value={value}
             width={4}
-            onCommit={(typed) => commitKnob(knob, typed)}
+            onCommit={(typed) => commitKnob(store, knob, typed)}
           />
           {words.unit}
         </span>
@@ -40,7 +42,7 @@ export function Dial({ name, total }: Props) {
         step={knob.step}
         value={value}
         valueText={words.spoken(value)}
-        onChange={(moved) => viewer.getState().setKnob(name, moved)}
+        onChange={(moved) => moveKnob(store, name, moved)}
       />
       <p className="hint">{words.total(words.rate(total))}</p>
     </div>

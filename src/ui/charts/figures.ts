@@ -26,9 +26,6 @@ export function figuresOf({ watched, time, position }: Omit<Standing, 'reach'>):
   const playhead = { time, position };
   const from = Math.max(0, time - WINDOW);
   const workers = watched.busy.byName(playhead);
-  const sum = (of: (worker: (typeof workers)[number]) => number): number =>
-    workers.reduce((total, worker) => total + of(worker), 0);
-  const alive = sum((worker) => worker.alive);
   return {
     line: {
       from,
@@ -49,7 +46,7 @@ export function figuresOf({ watched, time, position }: Omit<Standing, 'reach'>):
       tills: workers
         .map(({ name, share, working }) => ({ till: tillOf(name), share, working }))
         .sort((a, b) => a.till - b.till),
-      utilisation: alive > 0 ? sum((worker) => worker.busy) / alive : 0,
+      utilisation: watched.busy.utilisation(playhead) ?? 0,
     },
     throughput: {
       served: watched.throughput.counts(playhead).served,

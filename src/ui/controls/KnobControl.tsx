@@ -1,10 +1,11 @@
 import type { Knob } from '../../scenarios/scenario';
 import { scenarios } from '../../scenarios';
-import { useViewer, viewer } from '../../store';
+import { other, useComparison, useViewer, useViewerStore } from '../../store';
 import { words } from '../../words';
 import type { KnobWords } from '../../words/scenes/sceneWords';
 import { useScene } from '../useScene';
 import { commitKnob } from './commitKnob';
+import { moveKnob } from './moveKnob';
 import { NumberField } from './NumberField';
 import { Slider } from './Slider';
 import { nearestStop, stopsOf } from './stops';
@@ -30,8 +31,14 @@ interface ControlProps {
 function Control({ knob, text }: ControlProps) {
   const { name } = knob;
   const value = useViewer(({ now }) => now[name] ?? knob.initial);
-  const { label, python, meaning, spoken } = text;
-  const move = (moved: number): void => viewer.getState().setKnob(name, moved);
+  const { python, meaning, spoken } = text;
+  const store = useViewerStore();
+  const differs = useComparison(
+    ({ difference }) => difference !== null && Object.hasOwn(difference.knobs, name),
+  );
+  const { runs, ofRun } = words.page;
+  const label = differs ? ofRun(store === other ? runs.other : runs.own, text.label) : text.label;
+  const move = (moved: number): void => moveKnob(store, name, moved);
 
   return (
     <div className="knob" data-knob={name}>
@@ -42,7 +49,7 @@ function Control({ knob, text }: ControlProps) {
             label={words.page.settings.exact(label)}
             value={value}
             width={Math.max(...[knob.min, knob.max, knob.initial].map((each) => `${each}`.length))}
-            onCommit={(typed) => commitKnob(knob, typed)}
+            onCommit={(typed) => commitKnob(store, knob, typed)}
           />
         </span>
       </div>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useId, useState } from 'react';
-import { useViewer } from '../../store';
+import { other, useComparison, useViewer, ViewerContext } from '../../store';
 import { words } from '../../words';
 import { knobOrder } from '../scenes/knobOrder';
 import { KnobControl } from './KnobControl';
@@ -20,6 +20,8 @@ export function Knobs() {
   const id = useId();
   const scenario = useViewer((state) => state.scenario);
   const { first, further } = knobOrder[scenario];
+  const difference = useComparison((comparison) => comparison.difference);
+  const differing = Object.keys(difference?.knobs ?? {});
   return (
     <section className="knobs" aria-label={words.page.settings.label} data-open={open || undefined}>
       <div className="knobs-first">
@@ -36,6 +38,16 @@ export function Knobs() {
           {open ? words.page.settings.fewer : words.page.settings.more}
         </button>
       </div>
+      {differing.length > 0 && (
+        <div className="knobs-other">
+          <ViewerContext value={other}>
+            {differing.map((name) => (
+              <KnobControl key={name} name={name} />
+            ))}
+          </ViewerContext>
+          <p className="hint">{words.page.settings.fromStart}</p>
+        </div>
+      )}
       <div className="knobs-further" id={id} hidden={!open}>
         {further.map((name) => (
           <KnobControl key={name} name={name} />

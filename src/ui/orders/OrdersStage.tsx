@@ -6,6 +6,7 @@ import { HeapPanel } from '../heap/HeapPanel';
 import { usePlayhead } from '../usePlayhead';
 import { WorkersPanel } from '../workers/WorkersPanel';
 import { headlineOf } from './headlineOf';
+import { LineOfOrders } from './LineOfOrders';
 import './orders.css';
 
 const reset = (): void => viewer.getState().reset();
@@ -37,5 +38,10 @@ function Queue() {
   const now = useViewer((state) => state.now);
   // In the moment in which one goes to another scenario, what is watched is the old one still.
   if (watched.name !== 'orders') return null;
-  return <HeapPanel headline={headlineOf(watched, { time, position }, now)} />;
+  const headline = headlineOf(watched, { time, position }, now);
+  return (now['fifo'] ?? 0) > 0 ? (
+    <LineOfOrders headline={headline} />
+  ) : (
+    <HeapPanel headline={headline} />
+  );
 }

@@ -3,6 +3,7 @@ import type { ScenarioName } from '../../scenarios';
 import { useViewer, viewer } from '../../store';
 import { words } from '../../words';
 import { Charts } from '../charts/Charts';
+import { useIsCompared } from '../compare/useIsCompared';
 import { Segmented } from '../controls/Segmented';
 import { ErrorBoundary } from '../ErrorBoundary';
 
@@ -23,6 +24,13 @@ const LanesPanel = lazy(async () => ({
   default: (await import('../lanes/LanesPanel')).LanesPanel,
 }));
 
+const CompareBar = lazy(async () => ({
+  default: (await import('../compare/CompareBar')).CompareBar,
+}));
+const Comparison = lazy(async () => ({
+  default: (await import('../compare/Comparison')).Comparison,
+}));
+
 type View = 'statistics' | 'timeline';
 
 const { under } = words.page;
@@ -33,11 +41,13 @@ const options = (['statistics', 'timeline'] as const).map((value) => ({
 
 const reset = (): void => viewer.getState().reset();
 
-/** What the run has come to so far: as statistics, or task by task on a time axis. */
+/** What the run has come to so far: as statistics, or task by task on a time axis; or beside another run. */
 export function UnderStage() {
   const [view, setView] = useState<View>('statistics');
   const scenario = useViewer((state) => state.scenario);
-  const Shown = view === 'timeline' ? LanesPanel : statistics[scenario];
+  const isCompared = useIsCompared();
+  const OfRun = view === 'timeline' ? LanesPanel : statistics[scenario];
+  const Shown = isCompared ? Comparison : OfRun;
   const card = useRef<HTMLElement>(null);
   // On a low screen the card ends below the playback bar: whoever chooses a view wants to see it.
   const choose = (chosen: View): void => {
@@ -47,17 +57,26 @@ export function UnderStage() {
   return (
     <section className="under card" aria-label={under.label} ref={card}>
       <header className="under-head">
-        <Segmented
-          name="under"
-          label={under.label}
-          options={options}
-          value={view}
-          onChange={choose}
-        />
-        <p className="hint">{under.hints[view]}</p>
+        {isCompared ? (
+          <h2 className="under-title">{under.compared}</h2>
+        ) : (
+          <Segmented
+            name="under"
+            label={under.label}
+            options={options}
+            value={view}
+            onChange={choose}
+          />
+        )}
+        <p className="hint">{isCompared ? under.hints.compared : under.hints[view]}</p>
+        {scenario !== 'gate' && (
+          <Suspense fallback={null}>
+            <CompareBar />
+          </Suspense>
+        )}
       </header>
       <div className="under-view">
-        <ErrorBoundary key={`${scenario} ${view}`} onReset={reset}>
+        <ErrorBoundary key={`${scenario} ${isCompared ? 'compared' : view}`} onReset={reset}>
           <Suspense fallback={<p className="hint under-loading">{under.loading}</p>}>
             <Shown />
           </Suspense>

@@ -16,7 +16,7 @@ const supermarket: KnobOrder<SupermarketKnob> = {
 
 const orders: KnobOrder<OrdersKnob> = {
   first: ['workers', 'capacity', 'rate', 'vipShare'],
-  further: ['seconds', 'refuse', 'numbered', 'aging', 'closing', 'grace'],
+  further: ['fifo', 'seconds', 'refuse', 'numbered', 'aging', 'closing', 'grace'],
 };
 
 /** The two dials and the manager's knobs stand where they are seen to act. */

@@ -1,11 +1,13 @@
 import { memo } from 'react';
-import { viewer } from '../../store';
+import { useViewerStore } from '../../store';
 import { stage } from '../../words/stage';
+import { moveKnob } from '../controls/moveKnob';
 import type { Box } from './box';
 import { placeAt } from './placeAt';
 
 /** The empty spot at which another till can be opened. */
 export const OpenSpot = memo(function OpenSpot({ box }: { readonly box: Box }) {
+  const store = useViewerStore();
   return (
     <button
       type="button"
@@ -13,8 +15,7 @@ export const OpenSpot = memo(function OpenSpot({ box }: { readonly box: Box }) {
       style={placeAt(box)}
       aria-label={stage.till.openLabel}
       onClick={() => {
-        const state = viewer.getState();
-        state.setKnob('cashiers', (state.now['cashiers'] ?? 0) + 1);
+        moveKnob(store, 'cashiers', (store.getState().now['cashiers'] ?? 0) + 1);
       }}
     >
       {stage.till.open} <span>{stage.till.openWhat}</span>

@@ -1,6 +1,7 @@
 import { memo, type PointerEvent, useRef } from 'react';
-import { viewer } from '../../store';
+import { useViewerStore, type Viewer } from '../../store';
 import { stage } from '../../words/stage';
+import { moveKnob } from '../controls/moveKnob';
 import { ROPE_HEIGHT } from './lineArea';
 
 interface Props {
@@ -26,14 +27,15 @@ const SAG = 10;
 const MARGIN = 6;
 
 const lengthOf = (capacity: number): number => (capacity === 0 ? NO_LIMIT : capacity);
-const setLength = (length: number): void => {
+const setLength = (store: Viewer, length: number): void => {
   const kept = Math.min(NO_LIMIT, Math.max(1, length));
   const capacity = kept === NO_LIMIT ? 0 : kept;
-  if (viewer.getState().now.capacity !== capacity) viewer.getState().setKnob('capacity', capacity);
+  if (store.getState().now.capacity !== capacity) moveKnob(store, 'capacity', capacity);
 };
 
 /** The rope along the line: pulled out at its left end it holds more people, and at last any number. */
 export const Rope = memo(function Rope({ x, y, width, capacity, hasRoom, unfinished }: Props) {
+  const store = useViewerStore();
   const grip = useRef<{ readonly at: number; readonly length: number } | null>(null);
   const length = lengthOf(capacity);
   const posts = width > 260 ? [MARGIN, width / 2, width - MARGIN] : [MARGIN, width - MARGIN];
@@ -49,7 +51,7 @@ export const Rope = memo(function Rope({ x, y, width, capacity, hasRoom, unfinis
   };
   const pull = (event: PointerEvent<HTMLDivElement>): void => {
     if (grip.current === null) return;
-    setLength(grip.current.length + Math.round((grip.current.at - event.clientX) / PULL));
+    setLength(store, grip.current.length + Math.round((grip.current.at - event.clientX) / PULL));
   };
   const release = (): void => {
     grip.current = null;
@@ -80,7 +82,7 @@ export const Rope = memo(function Rope({ x, y, width, capacity, hasRoom, unfinis
         max={NO_LIMIT}
         step={1}
         value={length}
-        onChange={(event) => setLength(event.currentTarget.valueAsNumber)}
+        onChange={(event) => setLength(store, event.currentTarget.valueAsNumber)}
       />
       <div
         className="rope-grip"

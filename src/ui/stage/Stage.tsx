@@ -1,12 +1,12 @@
 import { LazyMotion, useReducedMotion } from 'framer-motion';
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { viewer } from '../../store';
+import { useViewerStore, type WatchedRun } from '../../store';
 import { onFrame } from '../frame';
 import { PLAIN_TYPE, typeSize } from '../typeSize';
 import { Director, type View } from './director';
 import { DoorBox } from './DoorBox';
 import { ExitSign } from './ExitSign';
-import { ROOMY } from './geometry';
+import { ROOMY, WIDE } from './geometry';
 import { HeadlineBox } from './HeadlineBox';
 import { LineBox } from './LineBox';
 import { OpenSpot } from './OpenSpot';
@@ -17,19 +17,28 @@ import { Summary } from './Summary';
 import { TillBox } from './TillBox';
 import './stage.css';
 
+/** Smaller than that (a share) nobody could read it. */
+const LEAST_REDUCTION = 0.84;
+
 const loadMotion = () => import('./motionFeatures').then(({ motionFeatures }) => motionFeatures);
 
+interface Props {
+  /** Whether another stage stands beside it: where that leaves little width, all is drawn a bit smaller. */
+  readonly isBeside?: boolean;
+}
+
 /** The supermarket at the playhead. It fills its container. */
-export function Stage() {
+export function Stage({ isBeside = false }: Props) {
   return (
     <LazyMotion features={loadMotion} strict>
-      <Floor />
+      <Floor isBeside={isBeside} />
     </LazyMotion>
   );
 }
 
 /** What changes with the playhead; apart from LazyMotion, which tells everybody whenever it is drawn. */
-function Floor() {
+function Floor({ isBeside }: Required<Props>) {
+  const store = useViewerStore();
   const box = useRef<HTMLDivElement>(null);
   const [director] = useState(() => new Director());
   const [view, setView] = useState<View | null>(null);
@@ -47,27 +56,27 @@ function Floor() {
       const { clientWidth: width, clientHeight: height } = element;
       // Not laid out yet, or out of sight.
       if (width === 0) return;
-      const scale = enlargement(width, height);
+      const scale = isBeside ? reduction(width) : enlargement(width, height);
       setUnit(scale);
       director.resize({
         width: width / scale,
         height: height / scale,
         perPixel: scale * window.devicePixelRatio,
       });
-      if (director.frame(viewer.getState(), 0)) setView(director.view);
+      if (director.frame(store.getState(), 0)) setView(director.view);
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [director]);
+  }, [director, store, isBeside]);
 
   useEffect(
     () =>
       onFrame((elapsed) => {
-        if (director.frame(viewer.getState(), elapsed)) setView(director.view);
+        if (director.frame(store.getState(), elapsed)) setView(director.view);
       }),
-    [director],
+    [director, store],
   );
 
   return (
@@ -99,6 +108,11 @@ function enlargement(width: number, height: number): number {
   return Math.max(1, Math.min(wanted, width / ROOMY.width, height / ROOMY.height));
 }
 
+/** How much smaller one of two stages is drawn: where that is enough for door, line and tills to stand side by side. */
+function reduction(width: number): number {
+  return width < WIDE && width >= WIDE * LEAST_REDUCTION ? width / WIDE : 1;
+}
+
 interface FurnitureProps {
   readonly view: View;
   readonly director: Director;
@@ -106,6 +120,7 @@ interface FurnitureProps {
 
 const Furniture = memo(
   function Furniture({ view, director }: FurnitureProps) {
+    const { items } = useViewerStore().getState().watched;
     const { scene, geometry, layout, tills } = view;
     const { line } = geometry;
     return (
@@ -140,7 +155,7 @@ const Furniture = memo(
                 till={till}
                 place={place}
                 size={geometry.tills.size}
-                basket={basketOf(till.customer)}
+                basket={basketOf(till.customer, items)}
                 time={director.turns.timeFor(index)}
               />
             )
@@ -164,7 +179,7 @@ function joined({ phase, line }: Scene): number | null {
   return phase === 'closing' ? line.unfinished : null;
 }
 
-function basketOf(customer: number | null): Uint8Array | null {
+function basketOf(customer: number | null, items: WatchedRun['items']): Uint8Array | null {
   if (customer === null) return null;
-  return viewer.getState().watched.items.get(customer)?.parts ?? null;
+  return items.get(customer)?.parts ?? null;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { viewer } from '../../store';
+import { useViewerStore, type Viewer } from '../../store';
 import { stage } from '../../words/stage';
 import { onFrame } from '../frame';
 import type { Scene } from './scene';
@@ -10,8 +10,9 @@ const PAUSE = 1000;
 
 /** The stage in sentences for those who don't see it, brought up to date once a second at most. */
 export function Summary({ scene }: { readonly scene: Scene }) {
+  const store = useViewerStore();
   const latest = useRef(scene);
-  const [sentences, setSentences] = useState(() => sentencesOf(scene));
+  const [sentences, setSentences] = useState(() => sentencesOf(scene, store));
   useEffect(() => {
     latest.current = scene;
   }, [scene]);
@@ -23,9 +24,9 @@ export function Summary({ scene }: { readonly scene: Scene }) {
       if (since < PAUSE || told === latest.current) return;
       since = 0;
       told = latest.current;
-      setSentences(sentencesOf(latest.current));
+      setSentences(sentencesOf(latest.current, store));
     });
-  }, []);
+  }, [store]);
   return (
     <ul className="unseen" aria-label={stage.summary.label}>
       {sentences.map((sentence) => (
@@ -35,7 +36,7 @@ export function Summary({ scene }: { readonly scene: Scene }) {
   );
 }
 
-function sentencesOf(scene: Scene): string[] {
-  const { watched, time } = viewer.getState();
+function sentencesOf(scene: Scene, store: Viewer): string[] {
+  const { watched, time } = store.getState();
   return summaryOf(scene, time, (customer) => watched.items.get(customer)?.parts.length ?? 0);
 }

@@ -4,7 +4,7 @@ import { stackedGeometry } from './stackedGeometry';
 import { wideGeometry } from './wideGeometry';
 
 /** From this width on (CSS pixels), door, line and tills stand side by side. */
-const WIDE = 700;
+export const WIDE = 700;
 /** The least size of a stage, in CSS pixels, on which everything has its place without crowding. */
 export const ROOMY = { width: 760, height: 360 } as const;
 

@@ -52,7 +52,7 @@ export function WayChoice({ scene }: { readonly scene: ClosingScene }) {
             label={words.graceLabel}
             value={grace}
             width={4}
-            onCommit={(typed) => commitKnob(knob, typed)}
+            onCommit={(typed) => commitKnob(viewer, knob, typed)}
           />
           <code>{words.graceAfter}</code>
         </p>

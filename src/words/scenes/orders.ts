@@ -54,6 +54,7 @@ const knobs: Readonly<Record<KnobName, KnobWords>> = {
     spoken: (value) =>
       value <= 1 ? 'no time for an order' : `0 to ${seconds(value - 1)} for an order`,
   },
+  fifo: onOff('First in, first out', 'FIFO', 'asyncio.Queue', 'asyncio.PriorityQueue'),
   refuse: onOff('Refuse when full', 'REFUSE', '503 at once', 'a late answer'),
   numbered: onOff('Sequence number', 'NUMBERED', 'second key', 'class alone'),
   aging: {

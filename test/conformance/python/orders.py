@@ -10,6 +10,7 @@ _constants = {
     "seconds": "SECONDS",
     "rate": "RATE",
     "vipShare": "VIP_SHARE",
+    "fifo": "FIFO",
     "refuse": "REFUSE",
     "numbered": "NUMBERED",
     "aging": "AGING",

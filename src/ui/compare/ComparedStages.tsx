@@ -1,0 +1,47 @@
+import { lazy, Suspense, useId } from 'react';
+import type { ScenarioName } from '../../scenarios';
+import { other, useViewer, type Viewer, viewer, ViewerContext } from '../../store';
+import { ErrorBoundary } from '../ErrorBoundary';
+import { useTitles } from './useTitles';
+import './compare.css';
+
+/** Half a stage of each scenario; null for the one whose stage shows two runs anyway. */
+const stages = {
+  supermarket: lazy(async () => ({ default: (await import('../stage/Stage')).Stage })),
+  orders: lazy(async () => ({ default: (await import('./OrdersBeside')).OrdersBeside })),
+  balance: lazy(async () => ({ default: (await import('./BalanceBeside')).BalanceBeside })),
+  gate: null,
+} as const satisfies Record<ScenarioName, unknown>;
+
+const reset = (): void => viewer.getState().reset();
+
+/** The viewer's run and the other one of the comparison, side by side, or one below the other. */
+export function ComparedStages() {
+  const [own, others] = useTitles();
+  return (
+    <div className="compared">
+      <Side title={own} store={viewer} />
+      <Side title={others} store={other} />
+    </div>
+  );
+}
+
+function Side({ title, store }: { readonly title: string; readonly store: Viewer }) {
+  const id = useId();
+  const Shown = stages[useViewer((state) => state.scenario)];
+  if (Shown === null) return null;
+  return (
+    <section className="compared-side" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <div className="stage-place">
+        <ErrorBoundary onReset={reset}>
+          <ViewerContext value={store}>
+            <Suspense fallback={null}>
+              <Shown isBeside />
+            </Suspense>
+          </ViewerContext>
+        </ErrorBoundary>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+import type { ScenarioName } from '../scenarios';
+import { number, percent, tenths } from './numbers';
+
+/** A difference with its sign; `text` is of its size. */
+const signed = (value: number, text: (size: number) => string): string =>
+  value === 0 ? 'same' : `${value > 0 ? '+' : '−'}${text(Math.abs(value))}`;
+const inSeconds = (value: number): string => `${tenths.format(value)} s`;
+
+/** A ready-made pair: what it is called, and what it is. */
+interface Pair {
+  readonly name: string;
+  readonly hint: string;
+}
+
+/** The words of two runs side by side. Times are in virtual seconds. */
+export const compare = {
+  label: 'Compare, side by side',
+  title: 'Compare',
+  pairs: {
+    supermarket: {
+      cashiers: { name: '2 or 4 cashiers', hint: 'A new run, twice: with 2 cashiers and with 4.' },
+      line: {
+        name: 'Line of 2 or 20',
+        hint: 'A new run, twice: with room for 2 in line and for 20. A longer line serves nobody sooner.',
+      },
+      versions: {
+        name: 'As first written, or fixed',
+        hint: 'A new run, twice: cashiers that leave when the line is empty, and cashiers that wait.',
+      },
+    },
+    orders: {
+      discipline: {
+        name: 'FIFO or priority',
+        hint: 'A new run, twice: the same orders through a Queue and through a PriorityQueue.',
+      },
+      numbered: {
+        name: 'With or without the number',
+        hint: 'A new run, twice: equal orders without the sequence number as second key, and with it.',
+      },
+    },
+    balance: {
+      tills: { name: '2 or 4 tills', hint: 'A new run, twice: with 2 tills and with 4.' },
+      line: {
+        name: 'Line of 2 or 50',
+        hint: 'A new run, twice: with room for 2 in line and for 50. A longer line serves nobody sooner.',
+      },
+      manager: {
+        name: 'With or without the manager',
+        hint: 'A new run, twice: always 2 tills, and as many as the manager opens.',
+      },
+    },
+    gate: {},
+  } satisfies Readonly<Record<ScenarioName, Readonly<Record<string, Pair>>>> as Readonly<
+    Record<ScenarioName, Readonly<Record<string, Pair>>>
+  >,
+  with: 'Compare with …',
+  end: 'End the comparison',
+  form: {
+    label: 'The same run with another setting',
+    knob: 'Setting',
+    value: 'in B',
+    hint: (now: string, min: number, max: number): string =>
+      `A has ${now}; B takes ${number(min)} to ${number(max)}, from the start of the run.`,
+    submit: 'Compare',
+    same: (label: string, value: number): string =>
+      `${label} is ${number(value)} in A, so there is nothing to compare. Type another value for B.`,
+  },
+  /** A setting and its value, as a title. */
+  setting: (label: string, value: number): string => `${label} ${number(value)}`,
+  /** One that is on or off, or has no limit: by what that means. */
+  meaning: (label: string, meaning: string): string => `${label}: ${meaning}`,
+  join: (parts: readonly string[]): string => parts.join(', '),
+  table: {
+    caption: 'Both runs up to the playhead',
+    measure: 'Measured so far',
+    difference: 'B − A',
+    none: '–',
+    rows: {
+      served: 'Served',
+      p50: 'Wait, median (p50)',
+      p95: 'Wait, 95th percentile (p95)',
+      busy: 'Workers busy (utilisation)',
+      peak: 'Longest line so far',
+      line: 'In line now',
+      live: 'Live tasks now',
+      most: 'Live tasks at most',
+      vip: 'Longest wait of a VIP order',
+      regular: 'Longest wait of a regular order',
+      overtaken: 'Overtaken by an equal',
+    },
+    count: number,
+    seconds: inSeconds,
+    percent: (points: number): string => percent(points / 100),
+    countDifference: (value: number): string => signed(value, number),
+    secondsDifference: (value: number): string => signed(value, inSeconds),
+    percentDifference: (value: number): string => signed(value, (size) => `${number(size)} points`),
+  },
+  notes: {
+    supermarket:
+      'Same seed: the same customers with the same baskets. When they come depends on when the door is free.',
+    orders:
+      'Same seed: the same requests at the same instants, with the same work. The longest waits are of those who wait still, too; the median is of those who have left the queue.',
+    balance:
+      'Same seed: each door lets the same customers come. When they come depends on when the door is free.',
+    gate: 'Same seed: the same jobs.',
+  } satisfies Readonly<Record<ScenarioName, string>>,
+  verdict: {
+    nothing: 'Nobody has left the line yet, so there is nothing to compare.',
+    openings: {
+      noSooner: 'A longer line serves nobody sooner: ',
+      moreServe: 'More cashiers serve more: ',
+      vipsFirst: 'With the heap VIPs wait less, and regular orders longer: ',
+      inTurn: 'The number keeps equal orders in turn: ',
+      stuckA: 'A stands still, for every task waits and nothing will wake one: ',
+      stuckB: 'B stands still, for every task waits and nothing will wake one: ',
+    },
+    served: (a: number, b: number): string => {
+      if (a === b) return `${number(a)} served in both`;
+      return `${number(a)} served in A, ${number(b)} in B`;
+    },
+    /** B's median wait less A's; null if nobody was called to a till in one of them. */
+    wait: (more: number | null): string => {
+      if (more === null) return ', and in one of them nobody has left the line.';
+      if (more === 0) return ', and the median wait is the same.';
+      return `, and the median wait is ${inSeconds(Math.abs(more))} ${more > 0 ? 'longer' : 'shorter'} in B.`;
+    },
+  },
+} as const;
