@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { BadSetting, type RunEnd } from '../runner';
 import { initialKnobs, type ScenarioName, scenarios } from '../scenarios';
 import type { Knob, ScenarioInput } from '../scenarios/scenario';
-import { isStuck, type StepUnit } from '../timeline';
+import { isStuck, type Playhead, type StepUnit } from '../timeline';
 import { type Branch, Branches } from './branches';
 import type { Notice } from './notice';
 import { type KnobValues, type Opening, WatchedRun } from './watchedRun';
@@ -26,6 +26,8 @@ export interface ViewerState extends Opening {
   readonly reach: number;
   /** How far the clock goes for another run that is watched beside this one, in virtual seconds; see Comparison. */
   readonly accompaniedUntil: number;
+  /** Where playback stops, if it shall: see stopAt. */
+  readonly stop: Playhead | null;
   /** How the run ended, once the playhead has come to its end. */
   readonly end: RunEnd | null;
   readonly notice: Notice | null;
@@ -63,6 +65,13 @@ export interface ViewerState extends Opening {
    * unless another one is named.
    */
   openWith(knobs: KnobValues, version?: string): void;
+  /**
+   * A new run that opens so and in which this is done, paused at opening time. The run that was watched is set
+   * aside, or left as it is if it is another scenario's.
+   */
+  openRun(opening: Opening, inputs?: readonly ScenarioInput[]): void;
+  /** Stops playback once it comes to this playhead; null lets it go on. Forgotten when it has stopped, and with the run. */
+  stopAt(playhead: Playhead | null): void;
   /** Leaves this scenario as it is and goes to another one, as that was left. */
   openScenario(scenario: ScenarioName): void;
   /**
@@ -197,6 +206,7 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
         watched,
         inputs: [],
         reach: 0,
+        stop: null,
         notice: wasLived || notice.because !== 'reset' ? notice : null,
         ...undoable(),
         ...lookAt(watched, 0, next.knobs),
@@ -215,6 +225,7 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
         reach,
         watched,
         playing: false,
+        stop: null,
         ...undoable(scenario),
         ...lookAt(watched, time, knobs, position),
       };
@@ -309,6 +320,7 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       position: 0,
       reach: 0,
       accompaniedUntil: 0,
+      stop: null,
       end: null,
       notice: null,
       watched: new WatchedRun(opening),
@@ -317,14 +329,16 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       pointed: null,
 
       tick(wallMs) {
-        const { playing, speed, time, reach, watched } = get();
+        const { playing, speed, time, position, reach, watched, stop } = get();
         if (!playing) return;
         if (time >= reach && watched.trace.length >= MOST_EVENTS) {
           set({ playing: false, notice: { kind: 'recordFull', events: MOST_EVENTS } });
           return;
         }
         const frame = wallMs > LONGEST_FRAME_MS ? ONE_FRAME_MS : Math.max(0, wallMs);
-        const wanted = time + (frame / 1000) * speed;
+        // What lies behind the playhead is not come to any more.
+        const isAhead = stop !== null && (stop.time > time || stop.position > position);
+        const wanted = Math.min(time + (frame / 1000) * speed, isAhead ? stop.time : Infinity);
         const { run } = watched;
         let lived = wanted;
         if (wanted > reach && !watched.advance(wanted, ITERATIONS_PER_FRAME)) {
@@ -334,10 +348,12 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
         const end = run.end === null ? Infinity : run.now + EPILOGUE;
         const furthest = Math.max(end, accompaniedUntil);
         const reached = Math.min(lived, furthest);
+        const isThere = isAhead && reached >= stop.time;
         set({
-          ...lookAt(watched, reached),
+          ...lookAt(watched, reached, get().knobs, isThere ? stop.position : undefined),
           reach: Math.max(run.end === null ? reach : end, reached),
-          playing: reached < furthest,
+          playing: reached < furthest && !isThere,
+          stop: isThere ? null : stop,
         });
       },
       play() {
@@ -419,6 +435,27 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       openWith(knobs, version = get().version) {
         const initial = initialKnobs(scenarios[get().scenario]);
         open({ version, knobs: { ...initial, ...knobs } }, { kind: 'newRun', because: 'knobs' });
+      },
+      openRun(next, inputs = []) {
+        try {
+          const watched = new WatchedRun(next, inputs);
+          const { scenario, playing, reach } = get();
+          const { branches, left } = room(next.scenario);
+          if (next.scenario !== scenario) {
+            if (left !== null) branches.setAside(left);
+            room(next.scenario).left = null;
+            room().left = { ...present(), playing };
+          } else if (reach > 0 || get().inputs.length > 0) branches.setAside(present());
+          const fresh = { ...next, inputs: watched.run.inputs, reach: 0, time: 0, watched };
+          set({ ...watching({ ...fresh, position: 0 }), notice: null, pointed: null });
+          get().seek(0);
+        } catch (error) {
+          if (!(error instanceof BadSetting)) throw error;
+          set({ notice: { kind: 'refused', problem: error.problem } });
+        }
+      },
+      stopAt(playhead) {
+        set({ stop: playhead });
       },
       setKnob(name, value) {
         // What changes nothing must not cost a future.
