@@ -342,7 +342,8 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
         const reached = Math.min(lived, furthest);
         set({
           ...lookAt(watched, reached),
-          reach: Math.max(run.end === null ? reach : end, reached),
+          // Another run beside this one may go on for longer, and was lived there already.
+          reach: Math.max(reach, run.end === null ? 0 : end, reached),
           playing: reached < furthest,
         });
       },
@@ -405,7 +406,7 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
           if (!isResting) break;
         }
         get().seekTo(stop ?? trace.length);
-        if (run.end !== null) set({ reach: reachOf(watched, get().reach) });
+        if (run.end !== null) set({ reach: Math.max(get().reach, reachOf(watched, 0)) });
         else if (stop === undefined && trace.length >= MOST_EVENTS) {
           set({ notice: { kind: 'recordFull', events: MOST_EVENTS } });
         }

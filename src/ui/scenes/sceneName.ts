@@ -2,12 +2,13 @@ import { useSyncExternalStore } from 'react';
 import { scenarios, type ScenarioName } from '../../scenarios';
 import { viewer } from '../../store';
 
-/** What the page can show: a scenario, the order service's heap beside a search tree. */
-export type SceneName = ScenarioName | 'trees';
+/** What the page can show: a scenario, the order service's heap beside a search tree, or the mistakes. */
+export type SceneName = ScenarioName | 'trees' | 'mistakes';
 
 export const sceneNames: readonly SceneName[] = [
   ...(Object.keys(scenarios) as ScenarioName[]),
   'trees',
+  'mistakes',
 ];
 
 /** The address after its `#`: a scene's name and, for a scene with places of its own, a `/` and the place. */
@@ -19,7 +20,7 @@ function sceneInAddress(): SceneName {
   return sceneNames.find((name) => name === named) ?? 'supermarket';
 }
 
-/** The place within its scene: `a/2` in `#gate/a/2`, and nothing if the address names no place. */
+/** The place within its scene: `a/2` in `#mistakes/a/2`, and nothing if the address names no place. */
 function placeInAddress(): string {
   const address = inAddress();
   const slash = address.indexOf('/');
@@ -31,6 +32,8 @@ function scenarioOf(scene: SceneName): ScenarioName | null {
   switch (scene) {
     case 'trees':
       return 'orders';
+    case 'mistakes':
+      return null;
     default:
       return scene;
   }
