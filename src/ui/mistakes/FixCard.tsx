@@ -51,7 +51,10 @@ function DiffLine({ line, listings: { wrong, right } }: LineProps) {
   return (
     <li className={`diff-line is-${kind}`}>
       <span className="diff-number" aria-hidden="true">
-        {number}
+        {line.wrong}
+      </span>
+      <span className="diff-number" aria-hidden="true">
+        {line.right}
       </span>
       <span className="diff-sign" aria-hidden="true">
         {signs[kind]}

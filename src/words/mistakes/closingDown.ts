@@ -5,7 +5,7 @@ export const closingDown = {
   taskDoneTwice: {
     title: 'Done, and done again',
     terms: ['join', 'queue'],
-    sees: 'Main says that all is done while a job has not even begun.',
+    sees: 'Main and the worker do not agree on what is done.',
     options: {
       all: 'Jobs 0, 1 and 2 are done, and then `all jobs are done` is printed.',
       early: '`all jobs are done` is printed after job 1, and job 2 is never done.',
@@ -51,7 +51,7 @@ export const closingDown = {
   closingTooSlow: {
     title: 'Closed, and somebody at the door',
     terms: ['waitFor', 'cancel', 'gather', 'queue'],
-    sees: 'The service gives up on time, and yet it never closes.',
+    sees: 'Time is up, and somebody still stands at the door.',
     options: {
       closed: '`too slow` and then `closed` are printed, and the program ends.',
       waits: '`too slow` is printed, but `closed` never is.',

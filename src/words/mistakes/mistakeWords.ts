@@ -5,7 +5,7 @@ export interface MistakeWords {
   readonly title: string;
   /** What has to be known to read it, in this order. */
   readonly terms: readonly TermName[];
-  /** What one sees go wrong, in a line, without the reason. */
+  /** What one sees go wrong, in a line that gives neither the reason nor the answer away. */
   readonly sees: string;
   /** The answers that are offered to "What will happen?", by name. Exactly one comes true; the run says which. */
   readonly options: Readonly<Record<string, string>>;

@@ -5,7 +5,7 @@ export const order = {
   noAwait: {
     title: 'A loop that never has to wait',
     terms: ['await', 'loop', 'queue'],
-    sees: 'One of two workers does everything.',
+    sees: 'Two workers, and the work is not shared as planned.',
     options: {
       turns: 'They take turns: worker 0, worker 1, worker 0 …',
       one: 'Worker 0 does all six jobs.',
@@ -20,7 +20,7 @@ export const order = {
   overtaken: {
     title: 'Woken, and too late',
     terms: ['task', 'loop', 'queue'],
-    sees: 'A worker is woken for a job again and again, and never gets one.',
+    sees: 'A worker is woken for a job, and does not get it.',
     options: {
       turns: 'They take turns: whoever waits gets the next step.',
       one: 'Worker 0 does all four steps. Worker 1 is woken, and finds nothing.',
@@ -35,7 +35,7 @@ export const order = {
   equalPriority: {
     title: 'Two orders of equal rank',
     terms: ['priorityQueue', 'heap'],
-    sees: 'Of two equal orders the later one is served first.',
+    sees: 'Two equal orders are not served as one would think.',
     options: {
       fair: 'Order 2, then 0, then 1: the lowest rank first, and equals as they came.',
       swapped:
@@ -51,7 +51,7 @@ export const order = {
   equalSleeps: {
     title: 'Sleeps of equal length',
     terms: ['loop', 'heap', 'sleep'],
-    sees: 'Four sleep equally long, and wake in another order than they lay down.',
+    sees: 'Four sleep equally long, and nobody chose the order in which they wake.',
     options: {
       begun: 'Results 0, 1, 2, 3: as they began to sleep.',
       heap: 'Results 0, 2, 1, 3: an order that nobody asked for.',
@@ -67,7 +67,7 @@ export const order = {
   fullPriority: {
     title: 'A VIP before a full queue',
     terms: ['priorityQueue', 'queue'],
-    sees: 'A VIP’s order comes last, though the queue goes by rank.',
+    sees: 'A VIP’s order is not where one expects it.',
     options: {
       first: 'The VIP’s order, number 4, begins first.',
       second: 'It begins second, as soon as the worker is free again.',
@@ -112,7 +112,7 @@ export const order = {
   notComparable: {
     title: 'Jobs that can’t be compared',
     terms: ['priorityQueue', 'heap'],
-    sees: 'A second job of the same rank ends the program.',
+    sees: 'It goes well with one job at a time, and not with two.',
     options: {
       came: 'Jobs 0, 1 and 2 are done in the order in which they came.',
       error: 'The second `put()` fails with a `TypeError`, and no job is done.',

@@ -5,7 +5,7 @@ export const pace = {
   unboundedQueue: {
     title: 'A queue without a limit',
     terms: ['queue', 'sleep'],
-    sees: 'More and more jobs wait, though every worker is busy.',
+    sees: 'The producer is faster than its workers, and nothing slows it down.',
     options: {
       few: 'At most three jobs wait at any time: the workers keep up.',
       grows: 'More and more jobs wait, until the producer has put the last one.',
@@ -21,7 +21,7 @@ export const pace = {
   putNowaitWhenFull: {
     title: '`put_nowait()` into a small queue',
     terms: ['queue', 'await'],
-    sees: 'The program ends with an error before any job is done.',
+    sees: 'Something is put where there is no room.',
     options: {
       waits: 'The producer waits for a free place, and all five jobs are done.',
       fails: 'The producer fails with `QueueFull`, and no job is ever done.',
@@ -38,7 +38,7 @@ export const pace = {
   blockingSleep: {
     title: '`time.sleep()` in a worker',
     terms: ['loop', 'task', 'sleep'],
-    sees: 'A short job is late because of somebody else’s long one.',
+    sees: 'One worker’s long job is felt by the other one.',
     options: {
       beside: 'Job 0 is done after one second, while the other worker is busy with job 1.',
       late: 'Job 0 is done only after the three seconds of job 1, though it needs one.',
@@ -53,7 +53,7 @@ export const pace = {
   taskForEach: {
     title: 'A task for each job',
     terms: ['task', 'semaphore', 'queue'],
-    sees: 'Three work, and all the others are there only to wait.',
+    sees: 'Three may work at once, and far more memory is taken than three need.',
     options: {
       few: 'Four tasks are there: main, and the three that may work at once.',
       all: 'Thirty-one tasks are there: main, and one for each job.',

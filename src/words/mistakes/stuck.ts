@@ -5,7 +5,7 @@ export const stuck = {
   betweenAwait: {
     title: 'Look, wait, then take',
     terms: ['queue', 'await', 'gather'],
-    sees: 'All jobs are taken, and still somebody waits.',
+    sees: 'Two workers see the same job.',
     options: {
       home: 'All three jobs begin, and `all went home` is printed.',
       one: 'All three jobs begin, but one worker waits for ever and the program never ends.',
@@ -22,7 +22,7 @@ export const stuck = {
   whileNotEmpty: {
     title: 'Work until the queue is empty',
     terms: ['queue', 'join', 'cancel'],
-    sees: 'After a pause of the producer nobody takes anything any more.',
+    sees: 'The workers go home too early.',
     options: {
       all: 'All six jobs are done, and the program ends.',
       half: 'Jobs 0, 1 and 2 are done. The later ones never are, and the program never ends.',
@@ -38,7 +38,7 @@ export const stuck = {
   workerDies: {
     title: 'A job that can’t be done',
     terms: ['task', 'queue', 'join'],
-    sees: 'One job fails, and the program never ends.',
+    sees: 'One job fails, and more than that job is lost.',
     options: {
       goesOn: 'The error is printed, and both workers go on with the other jobs.',
       waits:
@@ -55,7 +55,7 @@ export const stuck = {
   taskDoneForgotten: {
     title: 'Work without `task_done()`',
     terms: ['queue', 'join'],
-    sees: 'Every job is done, and main does not notice.',
+    sees: 'Main cannot tell what has been done.',
     options: {
       ends: '`all jobs are done` is printed after the fourth job, and the program ends.',
       waits: 'All four jobs are done, but `all jobs are done` is never printed.',
