@@ -1,8 +1,8 @@
 import { useId, useMemo } from 'react';
 import { diagnose } from '../../timeline';
-import { words } from '../../words';
 import { type Telling, trouble } from '../../words/trouble';
 import { usePlayhead } from '../usePlayhead';
+import { useScene } from '../useScene';
 import { explain } from './explain';
 import { TellingLine } from './TellingLine';
 import './stuck.css';
@@ -10,9 +10,10 @@ import './stuck.css';
 /** Says what has gone wrong by the playhead, and why. There is nothing to see as long as all is well. */
 export function WhyStuck() {
   const { watched, position } = usePlayhead();
+  const scene = useScene();
   const explanation = useMemo(
-    () => explain(diagnose(watched.timeline, watched.deeds, position), words.scenes[watched.name]),
-    [watched, position],
+    () => explain(diagnose(watched.timeline, watched.deeds, position), scene),
+    [watched, position, scene],
   );
   const id = useId();
   return (
