@@ -16,9 +16,10 @@ import { Neighbours } from './Neighbours';
 import { OutcomeCard } from './OutcomeCard';
 import { outcomeOf } from './outcomeOf';
 import { trueOptions } from './predictions';
-import { type Progress, Question } from './Question';
+import { Question } from './Question';
 import { Runs } from './Runs';
 import { TermList } from './TermList';
+import { type Progress, Verdict } from './Verdict';
 
 /** One mistake: what is wrong, what one expects, what happens, why, and the program put right. */
 export function MistakePage({ name }: { readonly name: MistakeName }) {
@@ -32,7 +33,9 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
   const [progress, setProgress] = useState<Progress>('asked');
   const [isFixed, setFixed] = useState(false);
   const stages = useRef<HTMLDivElement>(null);
+  const question = useRef<HTMLDivElement>(null);
   const isAnswered = showAnswers || progress === 'answered';
+  const right = isAnswered ? trueOptions(name, outcome) : [];
   const isRun = isAnswered || progress === 'running';
 
   useEffect(() => onFrame((elapsed) => viewer.getState().tick(elapsed)), [viewer]);
@@ -49,6 +52,9 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
     setProgress(next);
     viewer.getState().seek(0);
     viewer.getState().play();
+    const [asked, shown] = [question.current, stages.current];
+    // Where the run stands below the question it would begin out of sight.
+    if (asked && shown && shown.offsetTop > asked.offsetTop) shown.scrollIntoView();
   };
 
   const again = (): void => {
@@ -64,45 +70,55 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
     setFixed(true);
     made.runFix();
     viewer.getState().play();
-    stages.current?.scrollIntoView({ block: 'start' });
+    stages.current?.scrollIntoView();
   };
 
   return (
     <ViewerContext value={viewer}>
       <GuestWords value={mistakeScene}>
-        <main className="mistakes mistake">
-          <header className="mistake-head">
-            <a href="#mistakes">{mistakePage.back}</a>
-            <h2>
-              <Said text={said.title} />
-            </h2>
-            {said.note !== undefined && <p className="hint">{said.note}</p>}
-          </header>
-          <Question
-            words={said}
-            chosen={chosen}
-            progress={isAnswered ? 'answered' : progress}
-            right={isAnswered ? trueOptions(name, outcome) : []}
-            onChoose={choose}
-            onRun={() => begin('running')}
-            onAnswer={() => begin('answered')}
-            onAgain={again}
-          />
-          <div ref={stages} className="mistake-stages">
-            <Runs listings={listings} isRun={isRun} fixed={isFixed ? made.other : null} />
+        <main className="mistakes">
+          <div className="mistake">
+            <header className="mistake-head">
+              <a href="#mistakes">{mistakePage.back}</a>
+              <h2>
+                <Said text={said.title} />
+              </h2>
+              {said.note !== undefined && <p className="hint">{said.note}</p>}
+            </header>
+            <div ref={question} className="mistake-question">
+              <Question
+                words={said}
+                chosen={chosen}
+                progress={isAnswered ? 'answered' : progress}
+                right={right}
+                onChoose={choose}
+                onRun={() => begin('running')}
+                onAnswer={() => begin('answered')}
+                onAgain={again}
+              />
+            </div>
+            <div ref={stages} className="mistake-stages">
+              {isAnswered && (
+                // Where the question is far above: it has been said there, and is shown here once more.
+                <div className="stages-verdict card" aria-hidden="true">
+                  <Verdict words={said} chosen={chosen} progress="answered" right={right} />
+                </div>
+              )}
+              <Runs listings={listings} isRun={isRun} fixed={isFixed ? made.other : null} />
+            </div>
+            {isAnswered && (
+              <>
+                <div className="mistake-told">
+                  <OutcomeCard outcome={outcome} />
+                  <WhyStuck isOpen />
+                  <Explanation words={said} />
+                </div>
+                <FixCard words={said} listings={listings} onPlayBoth={playBoth} />
+              </>
+            )}
+            <TermList names={said.terms} />
+            <Neighbours name={name} />
           </div>
-          {isAnswered && (
-            <>
-              <div className="mistake-told">
-                <OutcomeCard outcome={outcome} />
-                <WhyStuck />
-                <Explanation words={said} />
-              </div>
-              <FixCard words={said} listings={listings} onPlayBoth={playBoth} />
-            </>
-          )}
-          <TermList names={said.terms} />
-          <Neighbours name={name} />
         </main>
         {isRun && <MistakeTransport />}
       </GuestWords>

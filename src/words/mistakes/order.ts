@@ -74,7 +74,7 @@ export const order = {
       last: 'It begins last.',
     },
     why: [
-      'The queue has one place. The orders that find it taken wait in `put()`, and that line is first come, first served, whatever their rank. The priority acts only among items that are *in* the queue, and there is never more than one.',
+      'The queue has one place. The orders that find it taken wait in `put()`, and that line is first come, first served, whatever their rank. The priority acts only among items that are inside the queue, and there is never more than one.',
     ],
     rule: 'A priority counts inside the queue, not in the line before it. A small `maxsize` takes the effect of a `PriorityQueue` away.',
     fix: 'Without a limit all orders are in the queue, and the VIP’s comes out first.',

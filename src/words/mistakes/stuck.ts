@@ -30,7 +30,7 @@ export const stuck = {
       ends: 'Jobs 0, 1 and 2 are done. Then the program ends without the others.',
     },
     why: [
-      'An empty queue means that there is nothing to do *now*. The workers read it as “no more will come” and end. When the second group of jobs comes, nobody is left to take them: two fill the queue, and the producer waits in `put()` for a place that never becomes free.',
+      'An empty queue means that there is nothing to do at this moment. The workers read it as “no more will come” and end. When the second group of jobs comes, nobody is left to take them: two fill the queue, and the producer waits in `put()` for a place that never becomes free.',
     ],
     rule: '`empty()` says nothing about the future. Workers wait in `get()`, and whoever knows that all is done sends them home.',
     fix: 'The workers loop for ever and wait in `get()`. Main waits for the queue with `join()` and then cancels them.',
