@@ -48,13 +48,19 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
     });
   }, [viewer, progress]);
 
+  const isBegun = progress !== 'asked';
+  // After the drawing, since what is drawn anew above would move it away again.
+  useEffect(() => {
+    const [asked, shown] = [question.current, stages.current];
+    if (!isBegun || asked === null || shown === null) return;
+    // Where the runs stand below the question they would begin out of sight.
+    if (isFixed || shown.offsetTop > asked.offsetTop) shown.scrollIntoView();
+  }, [isBegun, isFixed]);
+
   const begin = (next: Progress): void => {
     setProgress(next);
     viewer.getState().seek(0);
     viewer.getState().play();
-    const [asked, shown] = [question.current, stages.current];
-    // Where the run stands below the question it would begin out of sight.
-    if (asked && shown && shown.offsetTop > asked.offsetTop) shown.scrollIntoView();
   };
 
   const again = (): void => {
@@ -70,7 +76,6 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
     setFixed(true);
     made.runFix();
     viewer.getState().play();
-    stages.current?.scrollIntoView();
   };
 
   return (
