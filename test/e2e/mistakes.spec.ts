@@ -15,7 +15,7 @@ async function addresses(page: Page): Promise<string[]> {
 async function answer(page: Page, option: number): Promise<void> {
   await expect(page.getByRole('heading', { name: 'What will happen?' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'The fix' })).toBeHidden();
-  await page.getByRole('radio').nth(option).check();
+  await page.locator('.question-option').nth(option).getByRole('radio').check();
   await page.getByRole('button', { name: 'Run it and see' }).click();
   // The run was lived already: its end is one press away for who does not want to watch it.
   await page.getByRole('button', { name: 'To the end of what was lived' }).click();
@@ -38,7 +38,7 @@ test('every mistake is asked, run, explained and put right', async ({ page }) =>
     );
     await expect(page.locator('.diff-line:not(.is-same)').first()).toBeVisible();
     await page.getByRole('button', { name: 'Play both from the start' }).click();
-    await expect(page.getByRole('heading', { name: 'Put right' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Put right', exact: true })).toBeVisible();
     await page.keyboard.press('End');
     // Only a mistake gets stuck; every fix comes to its end.
     await expect(page.getByText('0 alive').last()).toBeVisible();
@@ -49,7 +49,7 @@ test('every mistake is asked, run, explained and put right', async ({ page }) =>
 
 test('a run plays by itself until it is stuck, and stands there', async ({ page }) => {
   await page.goto('./#mistakes/betweenAwait');
-  await page.getByRole('radio').nth(1).check();
+  await page.locator('.question-option').nth(1).getByRole('radio').check();
   await page.getByRole('button', { name: 'Run it and see' }).click();
   await expect(page.getByText('Right. That is what happens:').first()).toBeVisible({
     timeout: 15_000,
@@ -104,7 +104,7 @@ test('nothing sticks out sideways on a phone', async ({ page }) => {
     await answer(page, 0);
     expect(await wide()).toBeLessThanOrEqual(320);
     await page.getByRole('button', { name: 'Play both from the start' }).click();
-    await expect(page.getByRole('heading', { name: 'Put right' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Put right', exact: true })).toBeVisible();
     expect(await wide()).toBeLessThanOrEqual(320);
   }
 });
