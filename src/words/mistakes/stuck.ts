@@ -81,9 +81,9 @@ export const stuck = {
     },
     why: [
       '`create_task()` starts a task and goes on. The worker neither keeps the task nor awaits it, and `join()` counts jobs, not reports. When main ends, `asyncio.run` cancels whatever is still running, without a word.',
+      'In CPython there is a second danger: a task that nobody keeps may be removed from memory while it waits. When, depends on the garbage collector, so it is not shown here.',
     ],
     rule: 'Keep each task that you create, and let somebody await it.',
     fix: 'The tasks are kept in a list, and main gathers them before it ends.',
-    note: 'In CPython there is a second danger: a task that nobody keeps may be removed from memory while it waits. When, depends on the garbage collector, so it is not shown here.',
   },
 } as const satisfies Readonly<Record<string, MistakeWords>>;
