@@ -57,6 +57,12 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
     if (isFixed || shown.offsetTop > asked.offsetTop) shown.scrollIntoView();
   }, [isBegun, isFixed]);
 
+  // A button that has gone takes the focus along; who came by keyboard goes on at the run.
+  useEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (progress !== 'asked' && isLost) stages.current?.focus({ preventScroll: true });
+  }, [progress]);
+
   const begin = (next: Progress): void => {
     setProgress(next);
     viewer.getState().seek(0);
@@ -102,7 +108,7 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
                 onAgain={again}
               />
             </div>
-            <div ref={stages} className="mistake-stages">
+            <div ref={stages} className="mistake-stages" tabIndex={-1}>
               {isAnswered && (
                 // Where the question is far above: it has been said there, and is shown here once more.
                 <div className="stages-verdict card" aria-hidden="true">

@@ -151,6 +151,13 @@ describe('the page of a mistake', () => {
     expect(within(region('With the mistake')).getByText('nothing printed yet')).toBeTruthy();
   });
 
+  test('keeps the focus at the run when the button that began it has gone', async () => {
+    const user = await open('/noAwait');
+    await user.click(button('Show answer'));
+    expect(document.activeElement?.contains(region('The run'))).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
   test('asks again', async () => {
     const user = await open('/noAwait');
     await user.click(button('Show answer'));
