@@ -1,5 +1,6 @@
 import { type CSSProperties, memo } from 'react';
 import { CodeText } from './CodeText';
+import { words } from '../../words';
 import { awaitsIn, coroutineIn } from './coroutines';
 import { MarkerChip, MoreMarkers } from './MarkerChip';
 import { lookOf, type Marker } from './markers';
@@ -13,11 +14,15 @@ interface Props {
   readonly tokens: TokenLine;
   /** The tasks that are suspended on this line, or about to begin here. */
   readonly markers: readonly Marker[];
+  /** That the line is wrong, or that something is missing below it. */
+  readonly mark?: LineMark | undefined;
 }
+
+export type LineMark = keyof typeof words.code.marks;
 
 /** One line of a text and, at its end, the tasks that are marked on it. */
 export const CodeLine = memo(
-  function CodeLine({ number, tokens, markers }: Props) {
+  function CodeLine({ number, tokens, markers, mark }: Props) {
     const text = textOf(tokens);
     const first = markers[0];
     const rest = markers.length > SHOWN ? markers.slice(SHOWN - 1) : [];
@@ -26,6 +31,7 @@ export const CodeLine = memo(
       <li
         className={text === '' ? 'code-line is-empty' : 'code-line'}
         data-line={number}
+        data-mark={mark}
         data-look={first && lookOf(first.state)}
         data-coroutine={coroutineIn(text)}
         data-awaits={awaitsIn(text) || undefined}
@@ -35,6 +41,7 @@ export const CodeLine = memo(
           {number}
         </span>
         <code className="code-text">
+          {mark && <span className="unseen">{words.code.marks[mark]}</span>}
           <CodeText tokens={tokens} />
         </code>
         {first && (
@@ -51,6 +58,7 @@ export const CodeLine = memo(
   (before, after) =>
     before.number === after.number &&
     before.tokens === after.tokens &&
+    before.mark === after.mark &&
     same(before.markers, after.markers),
 );
 

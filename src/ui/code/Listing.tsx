@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import { CodeLine } from './CodeLine';
+import { CodeLine, type LineMark } from './CodeLine';
 import type { Marker } from './markers';
 import type { PlaceOf } from './placesIn';
 import type { TokenLine } from './token';
@@ -14,10 +14,12 @@ interface Props {
   readonly lines: readonly TokenLine[];
   readonly markers: readonly Marker[];
   readonly placeOf: PlaceOf;
+  /** Lines that are to be looked at, by number. */
+  readonly marks?: ReadonlyMap<number, LineMark>;
 }
 
 /** A program's text, and each live task at the line where it waits. */
-export function Listing({ label, lines, markers, placeOf }: Props) {
+export function Listing({ label, lines, markers, placeOf, marks }: Props) {
   const byLine = new Map<number, Marker[]>();
   for (const marker of markers) {
     const line = placeOf(marker);
@@ -59,6 +61,7 @@ export function Listing({ label, lines, markers, placeOf }: Props) {
             number={at + 1}
             tokens={tokens}
             markers={byLine.get(at + 1) ?? NONE}
+            mark={marks?.get(at + 1)}
           />
         ))}
       </ol>
