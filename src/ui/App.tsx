@@ -80,8 +80,10 @@ function Watched() {
           )}
           <Knobs />
         </section>
-        <SceneCards />
+        {!isCompared && <SceneCards />}
         <UnderStage />
+        {/* Below what the two runs came to, which one wants to see beneath them. */}
+        {isCompared && <SceneCards />}
       </div>
       {!isCompared && <Side />}
     </main>

@@ -16,9 +16,10 @@ import { Neighbours } from './Neighbours';
 import { OutcomeCard } from './OutcomeCard';
 import { outcomeOf } from './outcomeOf';
 import { trueOptions } from './predictions';
-import { type Progress, Question } from './Question';
+import { Question } from './Question';
 import { Runs } from './Runs';
 import { TermList } from './TermList';
+import { type Progress, Verdict } from './Verdict';
 
 /** One mistake: what is wrong, what one expects, what happens, why, and the program put right. */
 export function MistakePage({ name }: { readonly name: MistakeName }) {
@@ -32,7 +33,9 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
   const [progress, setProgress] = useState<Progress>('asked');
   const [isFixed, setFixed] = useState(false);
   const stages = useRef<HTMLDivElement>(null);
+  const question = useRef<HTMLDivElement>(null);
   const isAnswered = showAnswers || progress === 'answered';
+  const right = isAnswered ? trueOptions(name, outcome) : [];
   const isRun = isAnswered || progress === 'running';
 
   useEffect(() => onFrame((elapsed) => viewer.getState().tick(elapsed)), [viewer]);
@@ -44,6 +47,21 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
       if (end !== null) setProgress('answered');
     });
   }, [viewer, progress]);
+
+  const isBegun = progress !== 'asked';
+  // After the drawing, since what is drawn anew above would move it away again.
+  useEffect(() => {
+    const [asked, shown] = [question.current, stages.current];
+    if (!isBegun || asked === null || shown === null) return;
+    // Where the runs stand below the question they would begin out of sight.
+    if (isFixed || shown.offsetTop > asked.offsetTop) shown.scrollIntoView();
+  }, [isBegun, isFixed]);
+
+  // A button that has gone takes the focus along; who came by keyboard goes on at the run.
+  useEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (progress !== 'asked' && isLost) stages.current?.focus({ preventScroll: true });
+  }, [progress]);
 
   const begin = (next: Progress): void => {
     setProgress(next);
@@ -64,45 +82,54 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
     setFixed(true);
     made.runFix();
     viewer.getState().play();
-    stages.current?.scrollIntoView({ block: 'start' });
   };
 
   return (
     <ViewerContext value={viewer}>
       <GuestWords value={mistakeScene}>
-        <main className="mistakes mistake">
-          <header className="mistake-head">
-            <a href="#mistakes">{mistakePage.back}</a>
-            <h2>
-              <Said text={said.title} />
-            </h2>
-            {said.note !== undefined && <p className="hint">{said.note}</p>}
-          </header>
-          <Question
-            words={said}
-            chosen={chosen}
-            progress={isAnswered ? 'answered' : progress}
-            right={isAnswered ? trueOptions(name, outcome) : []}
-            onChoose={choose}
-            onRun={() => begin('running')}
-            onAnswer={() => begin('answered')}
-            onAgain={again}
-          />
-          <div ref={stages} className="mistake-stages">
-            <Runs listings={listings} isRun={isRun} fixed={isFixed ? made.other : null} />
+        <main className="mistakes">
+          <div className="mistake">
+            <header className="mistake-head">
+              <a href="#mistakes">{mistakePage.back}</a>
+              <h2>
+                <Said text={said.title} />
+              </h2>
+              {said.note !== undefined && <p className="hint">{said.note}</p>}
+            </header>
+            <div ref={question} className="mistake-question">
+              <Question
+                words={said}
+                chosen={chosen}
+                progress={isAnswered ? 'answered' : progress}
+                right={right}
+                onChoose={choose}
+                onRun={() => begin('running')}
+                onAnswer={() => begin('answered')}
+                onAgain={again}
+              />
+            </div>
+            <div ref={stages} className="mistake-stages" tabIndex={-1}>
+              {isAnswered && (
+                // Where the question is far above: it has been said there, and is shown here once more.
+                <div className="stages-verdict card" aria-hidden="true">
+                  <Verdict words={said} chosen={chosen} progress="answered" right={right} />
+                </div>
+              )}
+              <Runs listings={listings} isRun={isRun} fixed={isFixed ? made.other : null} />
+            </div>
+            {isAnswered && (
+              <>
+                <div className="mistake-told">
+                  <OutcomeCard outcome={outcome} />
+                  <WhyStuck isOpen />
+                  <Explanation words={said} />
+                </div>
+                <FixCard words={said} listings={listings} onPlayBoth={playBoth} />
+              </>
+            )}
+            <TermList names={said.terms} />
+            <Neighbours name={name} />
           </div>
-          {isAnswered && (
-            <>
-              <div className="mistake-told">
-                <OutcomeCard outcome={outcome} />
-                <WhyStuck />
-                <Explanation words={said} />
-              </div>
-              <FixCard words={said} listings={listings} onPlayBoth={playBoth} />
-            </>
-          )}
-          <TermList names={said.terms} />
-          <Neighbours name={name} />
         </main>
         {isRun && <MistakeTransport />}
       </GuestWords>

@@ -150,7 +150,7 @@ function TaskOnStage({ task: { name, phase, wait, line } }: { readonly task: Tas
       label={text.taskSpoken(name, state, line)}
     >
       <b>{name}</b> {state}
-      {line > 0 && <small> {text.onLine(line)}</small>}
+      {line > 0 && <small className="mistake-line"> {text.onLine(line)}</small>}
     </TaskChip>
   );
 }

@@ -16,7 +16,7 @@ export function MistakeTransport() {
   const viewer = useViewerStore();
   useEffect(() => startKeys(viewer), [viewer]);
   return (
-    <div className="foot">
+    <div className="foot mistake-foot">
       <section className="transport" aria-label={words.transport.label}>
         <div className="transport-moves">
           <JumpButton to="start" />

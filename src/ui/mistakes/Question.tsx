@@ -1,18 +1,11 @@
 import { useId } from 'react';
-import { mistakePage, type MistakeWords } from '../../words/mistakes';
+import { mistakePage } from '../../words/mistakes';
 import { Said } from '../stage/Said';
+import { type Told, Verdict } from './Verdict';
 
 const text = mistakePage.question;
 
-/** How far a learner has come: asked, watching the run, or told. */
-export type Progress = 'asked' | 'running' | 'answered';
-
-interface Props {
-  readonly words: MistakeWords;
-  readonly chosen: string | null;
-  readonly progress: Progress;
-  /** The answers that come true; none before they may be known. */
-  readonly right: readonly string[];
+interface Props extends Told {
   readonly onChoose: (option: string) => void;
   readonly onRun: () => void;
   readonly onAnswer: () => void;
@@ -48,7 +41,12 @@ export function Question(props: Props) {
           </label>
         ))}
       </fieldset>
-      <Verdict words={words} chosen={chosen} progress={progress} right={right} />
+      <div
+        className={isAnswered ? 'question-verdict is-answered' : 'question-verdict'}
+        role="status"
+      >
+        <Verdict words={words} chosen={chosen} progress={progress} right={right} />
+      </div>
       <p className="question-buttons">
         {progress === 'asked' && (
           <button
@@ -82,29 +80,5 @@ function Tags({ isRight, isOwn }: { readonly isRight: boolean; readonly isOwn: b
       <b className="question-tag">{isRight ? text.comesTrue : text.doesNot}</b>
       {isOwn && <b className="question-tag is-own">{text.yours}</b>}
     </>
-  );
-}
-
-/** Says what to do next or, in the end, what comes true. */
-function Verdict({
-  words,
-  chosen,
-  progress,
-  right,
-}: Pick<Props, 'words' | 'chosen' | 'progress' | 'right'>) {
-  const isAnswered = progress === 'answered';
-  return (
-    <div className="question-verdict" role="status">
-      {progress === 'asked' && <p className="hint">{text.choose}</p>}
-      {progress === 'running' && <p className="hint">{text.watching}</p>}
-      {isAnswered && (
-        <p>
-          <b>{chosen === null ? text.shown : right.includes(chosen) ? text.right : text.wrong}</b>{' '}
-          {right.map((option) => (
-            <Said key={option} text={words.options[option] ?? option} />
-          ))}
-        </p>
-      )}
-    </div>
   );
 }

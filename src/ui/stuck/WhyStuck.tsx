@@ -7,8 +7,13 @@ import { explain } from './explain';
 import { TellingLine } from './TellingLine';
 import './stuck.css';
 
+interface Props {
+  /** Whether it is unfolded even if the run goes on. */
+  readonly isOpen?: boolean;
+}
+
 /** Says what has gone wrong by the playhead, and why. There is nothing to see as long as all is well. */
-export function WhyStuck() {
+export function WhyStuck({ isOpen = false }: Props) {
   const { watched, position } = usePlayhead();
   const scene = useScene();
   const explanation = useMemo(
@@ -24,7 +29,7 @@ export function WhyStuck() {
       </p>
       {explanation && (
         <section className="why card" aria-labelledby={id}>
-          <details open={explanation.isGrave}>
+          <details open={isOpen || explanation.isGrave}>
             <summary className="why-head">
               <h2 id={id}>{explanation.title}</h2>
             </summary>

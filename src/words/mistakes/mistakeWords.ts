@@ -14,6 +14,6 @@ export interface MistakeWords {
   readonly rule: string;
   /** What the fix changes. */
   readonly fix: string;
-  /** Something one has to know of this run, if there is anything. */
+  /** Something one has to know of this run before one answers, if there is anything. */
   readonly note?: string;
 }

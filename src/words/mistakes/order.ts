@@ -59,10 +59,11 @@ export const order = {
     },
     why: [
       'The event loop keeps its timers in a heap, ordered by the time at which they are due. All four are due at the same instant, and a heap promises no order among equals.',
+      'On a real clock the sleeps begin microseconds apart and mostly wake in order: it works by luck.',
     ],
     rule: 'Never rely on the order in which equal timers fire. If the order matters, put the results in order yourself.',
     fix: 'The results go into a `PriorityQueue`, which gives them out by number, whoever came first.',
-    note: 'Here callbacks take no time at all, so that all four timers are due at the very same instant. On a real clock the sleeps begin microseconds apart and mostly wake in order: it works by luck.',
+    note: 'Here callbacks take no time at all, so that all four timers are due at the very same instant.',
   },
   fullPriority: {
     title: 'A VIP before a full queue',
@@ -74,7 +75,7 @@ export const order = {
       last: 'It begins last.',
     },
     why: [
-      'The queue has one place. The orders that find it taken wait in `put()`, and that line is first come, first served, whatever their rank. The priority acts only among items that are *in* the queue, and there is never more than one.',
+      'The queue has one place. The orders that find it taken wait in `put()`, and that line is first come, first served, whatever their rank. The priority acts only among items that are inside the queue, and there is never more than one.',
     ],
     rule: 'A priority counts inside the queue, not in the line before it. A small `maxsize` takes the effect of a `PriorityQueue` away.',
     fix: 'Without a limit all orders are in the queue, and the VIP’s comes out first.',
@@ -82,7 +83,7 @@ export const order = {
   starvation: {
     title: 'A stream of VIPs',
     terms: ['priorityQueue', 'sleep'],
-    sees: 'A regular order waits and waits.',
+    sees: 'VIPs keep coming.',
     options: {
       turn: 'Order 1 begins second: it came second.',
       fourth: 'Order 1 begins fourth: after a while it is its turn.',
@@ -95,9 +96,9 @@ export const order = {
     fix: 'The rank is the number of the order, and a regular order counts as one that came three later. So only VIPs that come soon after it pass it.',
   },
   idlePriority: {
-    title: 'Ranks, but nobody in line',
+    title: 'Ranks and idle workers',
     terms: ['priorityQueue'],
-    sees: 'The ranks seem to do nothing at all.',
+    sees: 'Orders have ranks, and nobody stands in line.',
     options: {
       vip: 'The VIP’s order, number 3, begins first.',
       came: 'Orders 0, 1, 2, 3: as they came.',

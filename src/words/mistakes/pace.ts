@@ -68,7 +68,7 @@ export const pace = {
   longerLine: {
     title: 'A longer line',
     terms: ['queue', 'sleep'],
-    sees: 'There is room for all, and nothing is faster for it.',
+    sees: 'There is room for all jobs at once.',
     options: {
       twelve: 'Twelve seconds.',
       six: 'Six seconds.',

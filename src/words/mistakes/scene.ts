@@ -34,7 +34,7 @@ export const mistakeScene: SceneWords = {
   }),
   summary: () => 'no settings, nothing at random',
   input: (name, value) => `${name} → ${value}`,
-  finished: 'finished: the program has ended',
+  finished: 'the program has ended',
   closed: 'The program has ended.',
   scrubber: {
     producerBlocked: 'put() blocked',

@@ -30,7 +30,7 @@ export const stuck = {
       ends: 'Jobs 0, 1 and 2 are done. Then the program ends without the others.',
     },
     why: [
-      'An empty queue means that there is nothing to do *now*. The workers read it as “no more will come” and end. When the second group of jobs comes, nobody is left to take them: two fill the queue, and the producer waits in `put()` for a place that never becomes free.',
+      'An empty queue means that there is nothing to do at this moment. The workers read it as “no more will come” and end. When the second group of jobs comes, nobody is left to take them: two fill the queue, and the producer waits in `put()` for a place that never becomes free.',
     ],
     rule: '`empty()` says nothing about the future. Workers wait in `get()`, and whoever knows that all is done sends them home.',
     fix: 'The workers loop for ever and wait in `get()`. Main waits for the queue with `join()` and then cancels them.',
@@ -81,9 +81,9 @@ export const stuck = {
     },
     why: [
       '`create_task()` starts a task and goes on. The worker neither keeps the task nor awaits it, and `join()` counts jobs, not reports. When main ends, `asyncio.run` cancels whatever is still running, without a word.',
+      'In CPython there is a second danger: a task that nobody keeps may be removed from memory while it waits. When, depends on the garbage collector, so it is not shown here.',
     ],
     rule: 'Keep each task that you create, and let somebody await it.',
     fix: 'The tasks are kept in a list, and main gathers them before it ends.',
-    note: 'In CPython there is a second danger: a task that nobody keeps may be removed from memory while it waits. When, depends on the garbage collector, so it is not shown here.',
   },
 } as const satisfies Readonly<Record<string, MistakeWords>>;
