@@ -72,6 +72,11 @@ export interface ViewerState extends Opening {
   openRun(opening: Opening, inputs?: readonly ScenarioInput[]): void;
   /** Stops playback once it comes to this playhead; null lets it go on. Forgotten when it has stopped, and with the run. */
   stopAt(playhead: Playhead | null): void;
+  /**
+   * Sets all runs of all scenarios aside, with what can be undone, for a fresh one that is paused at opening time:
+   * whatever is done until the function that is returned is called is forgotten then, and all is as it was.
+   */
+  lend(): () => void;
   /** Leaves this scenario as it is and goes to another one, as that was left. */
   openScenario(scenario: ScenarioName): void;
   /**
@@ -463,6 +468,22 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       },
       stopAt(playhead) {
         set({ stop: playhead });
+      },
+      lend() {
+        const { playing, speed, scenario } = get();
+        const kept = present();
+        const own = new Map(rooms);
+        rooms.clear();
+        const fresh = openingOf(scenario);
+        const nothing = { inputs: [], reach: 0, time: 0, position: 0 };
+        const watched = new WatchedRun(fresh);
+        set({ ...watching({ ...fresh, ...nothing, watched }), notice: null, pointed: null });
+        get().seek(0);
+        return () => {
+          rooms.clear();
+          for (const [scenario, left] of own) rooms.set(scenario, left);
+          set({ ...watching(kept), playing, speed, notice: null, pointed: null });
+        };
       },
       setKnob(name, value) {
         // What changes nothing must not cost a future.

@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useRef } from 'react';
 import { CodeLine, type LineMark } from './CodeLine';
 import type { Marker } from './markers';
 import type { PlaceOf } from './placesIn';
+import { reveal } from './reveal';
 import type { TokenLine } from './token';
 import { useLastRunInSight } from './useLastRunInSight';
 import { usePointing } from './usePointing';
@@ -34,6 +35,12 @@ export function Listing({ label, lines, markers, placeOf, marks }: Props) {
     const first = area.current?.querySelector<HTMLElement>('[data-coroutine]');
     if (area.current && first) area.current.scrollTop = first.offsetTop - first.offsetHeight / 2;
   }, []);
+  // What is told of while one reads here is brought into sight; marks from the start are where they are.
+  const told = [...(marks ?? [])].find(([, mark]) => mark === 'told')?.[0];
+  useLayoutEffect(() => {
+    if (told === undefined) return;
+    reveal(area.current, area.current?.querySelector(`[data-line="${told}"]`) ?? null);
+  }, [told]);
   const lineOf = useCallback(
     (task: string): number | undefined => {
       const marker = markers.find(({ name }) => name === task);
