@@ -8,7 +8,7 @@ export const words: LessonWords<typeof lesson> = {
     theShop: {
       title: 'One line, several tills',
       scene:
-        'Customers come through the door and stand in one line. The line is an `asyncio.Queue`; the door *puts* into it, and each cashier *gets* from it. Door and cashiers are tasks: pieces of a program that take turns.',
+        'Customers come through the door and stand in one line. The line is an `asyncio.Queue`; the door puts into it, and each cashier gets from it. Door and cashiers are tasks: pieces of a program that take turns.',
       why: ({ cashiers, seconds }) =>
         `After ${seconds} s a cashier has come back for another customer. All ${cashiers} cashiers wait at this one line of the program; whoever is free gets the head of the line.`,
       teacher: {
@@ -43,7 +43,7 @@ export const words: LessonWords<typeof lesson> = {
       why: ({ seconds }) =>
         `A \`Queue\` gives out what was put in first. All three were called within ${seconds} s, in the order in which they had come.`,
       teacher: {
-        ask: 'Will they also be *finished* in this order?',
+        ask: 'Will they also be finished in this order?',
         theySay: 'Yes, many say. But it depends on their baskets.',
         showNext: 'Let it play on and watch who leaves the shop first.',
       },

@@ -49,22 +49,37 @@ function Verdict({ question, words, given, answer }: VerdictProps) {
   const told = answerText(question, words, answer);
   if (given === null) {
     return (
-      <p className="lesson-verdict">
-        <b>{text.happens}</b> <Said text={told} />
-      </p>
+      <div className="lesson-verdict">
+        <div>
+          <b>{text.happens}</b> <AnswerSaid said={told} />
+        </div>
+      </div>
     );
   }
   const right = isRight(question, given, answer);
   return (
-    <p className="lesson-verdict" data-right={right}>
+    <div className="lesson-verdict" data-right={right}>
       {/* A tick or a cross: no colour alone. */}
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={right ? 'M2.5 8.5 6.5 12.5 13.5 4' : 'M3.5 3.5 12.5 12.5M12.5 3.5 3.5 12.5'} />
       </svg>
-      <span>
+      <div>
         <b>{right ? text.right : `${text.wrong} ${text.happens}`}</b>{' '}
-        {!(right && question.kind === 'choose') && <Said text={told} />}
-      </span>
-    </p>
+        {!(right && question.kind === 'choose') && <AnswerSaid said={told} />}
+      </div>
+    </div>
+  );
+}
+
+function AnswerSaid({ said }: { readonly said: string | readonly string[] }) {
+  if (typeof said === 'string') return <Said text={said} />;
+  return (
+    <ol>
+      {said.map((line) => (
+        <li key={line}>
+          <Said text={line} />
+        </li>
+      ))}
+    </ol>
   );
 }
