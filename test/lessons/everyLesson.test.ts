@@ -8,6 +8,8 @@ import type {
   Question,
   Reading,
   Scene,
+  Try,
+  Watch,
 } from '../../src/lessons';
 import { scenarios } from '../../src/scenarios';
 import type { ScenarioInput } from '../../src/scenarios/scenario';
@@ -25,6 +27,13 @@ const steps = course.flatMap(([name, { lesson, words }]) =>
     ([step, data]) => [`${name}/${step}`, data, words.steps[step]] as const,
   ),
 );
+
+type Words = LessonWords<Lesson>['steps'][string] | undefined;
+type OfKind<S> = readonly (readonly [string, S, Words])[];
+
+const tries = steps.filter(([, { kind }]) => kind === 'try') as OfKind<Try>;
+const predictions = steps.filter(([, { kind }]) => kind === 'predict') as OfKind<Predict>;
+const played = steps.filter(([, { kind }]) => kind !== 'try') as OfKind<Predict | Watch>;
 
 /** Whatever else one could answer, as far as it can be counted. */
 function wrongOnes(question: Question, reading: Reading, right: Answer): Answer[] {
@@ -105,7 +114,7 @@ describe.each(steps)('%s', (_, step, words) => {
     for (const knobs of wanted) {
       for (const [name, value] of Object.entries(knobs ?? {})) {
         const knob = scenario.knobs.find((each) => each.name === name);
-        expect(knob, name).toBeDefined();
+        expect(knob).toBeDefined();
         expect(value).toBeGreaterThanOrEqual(knob?.min ?? Infinity);
         expect(value).toBeLessThanOrEqual(knob?.max ?? -Infinity);
       }
@@ -120,31 +129,36 @@ describe.each(steps)('%s', (_, step, words) => {
     told(words.scene);
     Object.values(words.teacher).forEach(told);
   });
+});
 
-  if (step.kind === 'try') {
-    it('is not done by itself, and done by its solution, whether that is set at the opening or right after', () => {
-      const { until, knobs = {}, inputs = [], ...opening } = step.solution;
-      expect(doneAt(step.isDone, scene, until)).toBeNull();
-      const solved = { ...scene, ...opening };
-      const all = [...(scene.inputs ?? []), ...inputs].toSorted((a, b) => a.at - b.at);
-      const opened = { ...solved, knobs: { ...scene.knobs, ...knobs }, inputs: all };
-      expect(doneAt(step.isDone, opened, until)).not.toBeNull();
-      const isMovable = (name: string): boolean =>
-        scenario.knobs.find((knob) => knob.name === name)?.atOpening !== true;
-      const moved = Object.entries(knobs).filter(([name]) => isMovable(name));
-      const atOnce = moved.map(([name, value]): ScenarioInput => ({ at: 0, name, value }));
-      const fixed = Object.fromEntries(Object.entries(knobs).filter(([name]) => !isMovable(name)));
-      expect(
-        doneAt(
-          step.isDone,
-          { ...solved, knobs: { ...scene.knobs, ...fixed }, inputs: [...atOnce, ...all] },
-          until,
-        ),
-      ).not.toBeNull();
-    });
-    return;
-  }
+describe.each(tries)('to try, %s', (_, step) => {
+  const { scene } = step;
+  const scenario = scenarios[scene.scenario];
+  it('is not done by itself, and done by its solution, whether that is set at the opening or right after', () => {
+    const { until, knobs = {}, inputs = [], ...opening } = step.solution;
+    expect(doneAt(step.isDone, scene, until)).toBeNull();
+    const solved = { ...scene, ...opening };
+    const all = [...(scene.inputs ?? []), ...inputs].toSorted((a, b) => a.at - b.at);
+    const opened = { ...solved, knobs: { ...scene.knobs, ...knobs }, inputs: all };
+    expect(doneAt(step.isDone, opened, until)).not.toBeNull();
+    const isMovable = (name: string): boolean =>
+      scenario.knobs.find((knob) => knob.name === name)?.atOpening !== true;
+    const moved = Object.entries(knobs).filter(([name]) => isMovable(name));
+    const atOnce = moved.map(([name, value]): ScenarioInput => ({ at: 0, name, value }));
+    const fixed = Object.fromEntries(Object.entries(knobs).filter(([name]) => !isMovable(name)));
+    expect(
+      doneAt(
+        step.isDone,
+        { ...solved, knobs: { ...scene.knobs, ...fixed }, inputs: [...atOnce, ...all] },
+        until,
+      ),
+    ).not.toBeNull();
+  });
+});
 
+describe.each(played)('to watch, %s', (_, step, words) => {
+  const { scene } = step;
+  const scenario = scenarios[scene.scenario];
   it('comes to its moments in time, one after the other', () => {
     const { asked, decided } = rehearse(step);
     expect(decided.position).toBeGreaterThan(asked.position);
@@ -161,42 +175,42 @@ describe.each(steps)('%s', (_, step, words) => {
 
   it('points at a line that stands once in its listing', () => {
     if (step.line === undefined) return;
-    const listing = scenario.listings as Readonly<Record<string, string>>;
+    const listing: Readonly<Record<string, string>> = scenario.listings;
     const text = listing[openingOf(scene).version] ?? '';
     const found = text.split('\n').filter((line) => line.split('#')[0]?.trim() === step.line);
     expect(found).toHaveLength(1);
   });
+});
 
-  if (step.kind === 'predict') {
-    const { question } = step as Predict;
+describe.each(predictions)('to predict, %s', (_, step, words) => {
+  const { question } = step;
 
-    it('has one true answer, and takes no other for it', () => {
-      const reading = rehearse(step);
-      const right = answerOf(question, reading);
-      expect(isRight(question, right, right)).toBe(true);
-      const wrong = wrongOnes(question, reading, right);
-      expect(wrong.length).toBeGreaterThan(0);
-      for (const answer of wrong) expect(isRight(question, answer, right)).toBe(false);
-      if (question.kind === 'number') {
-        expect(Number(right)).toBeGreaterThanOrEqual(question.min);
-        expect(Number(right)).toBeLessThanOrEqual(question.max);
-      }
-      if (question.kind === 'point') expect(question.candidates(reading)).toContain(right);
-    });
+  it('has one true answer, and takes no other for it', () => {
+    const reading = rehearse(step);
+    const right = answerOf(question, reading);
+    expect(isRight(question, right, right)).toBe(true);
+    const wrong = wrongOnes(question, reading, right);
+    expect(wrong.length).toBeGreaterThan(0);
+    for (const answer of wrong) expect(isRight(question, answer, right)).toBe(false);
+    if (question.kind === 'number') {
+      expect(Number(right)).toBeGreaterThanOrEqual(question.min);
+      expect(Number(right)).toBeLessThanOrEqual(question.max);
+    }
+    if (question.kind === 'point') expect(question.candidates(reading)).toContain(right);
+  });
 
-    it('has words for its options', () => {
-      if (words === undefined || !('options' in words)) throw new Error('no options');
-      const names =
-        question.kind === 'choose'
-          ? Object.keys(question.options)
-          : question.kind === 'order'
-            ? Object.keys(question.events)
-            : [];
-      const options: Readonly<Record<string, string>> = words.options;
-      expect(Object.keys(options).toSorted()).toEqual(names.toSorted());
-      Object.values(options).forEach(told);
-      told(words.question);
-      expect(question.kind === 'number').toBe(words.unit !== undefined);
-    });
-  }
+  it('has words for its options', () => {
+    if (words === undefined || !('options' in words)) throw new Error('no options');
+    const names =
+      question.kind === 'choose'
+        ? Object.keys(question.options)
+        : question.kind === 'order'
+          ? Object.keys(question.events)
+          : [];
+    const options: Readonly<Record<string, string>> = words.options;
+    expect(Object.keys(options).toSorted()).toEqual(names.toSorted());
+    Object.values(options).forEach(told);
+    told(words.question);
+    expect(question.kind === 'number').toBe(words.unit !== undefined);
+  });
 });

@@ -3,6 +3,7 @@ import { lessonPage } from '../../words/lessons';
 import { Said } from '../stage/Said';
 import { handouts } from './handouts';
 import { handoutKinds } from './lessonPlace';
+import { plainText } from './plainText';
 import { useProgress } from './progress';
 import type { Told } from './told';
 
@@ -17,6 +18,7 @@ interface Props {
 /** A lesson: what it is good for, how far one is, and the ways into it. */
 export function CourseLesson({ name, number }: Props) {
   const { lesson, words }: Told = lessons[name];
+  const title = plainText(words.title);
   const known = useProgress(({ steps }) => steps);
   const steps = Object.keys(lesson.steps);
   const isDone = (step: string): boolean => Object.hasOwn(known, `${name}/${step}`);
@@ -42,7 +44,7 @@ export function CourseLesson({ name, number }: Props) {
         <a
           className={done < steps.length ? 'button is-primary' : 'button'}
           href={`#lessons/${name}/${next}`}
-          aria-label={text.linkOf(way, words.title)}
+          aria-label={text.linkOf(way, title)}
         >
           {way}
         </a>
@@ -51,14 +53,14 @@ export function CourseLesson({ name, number }: Props) {
             <a
               key={kind}
               href={`#lessons/${name}/${kind}`}
-              aria-label={text.linkOf(text[kind], words.title)}
+              aria-label={text.linkOf(text[kind], title)}
             >
               {text[kind]}
             </a>
           ))}
       </p>
       <details>
-        <summary aria-label={text.linkOf(text.steps, words.title)}>{text.steps}</summary>
+        <summary aria-label={text.linkOf(text.steps, title)}>{text.steps}</summary>
         <ol>
           {steps.map((step) => (
             <li key={step}>

@@ -6,6 +6,7 @@ import { Course } from './Course';
 import { handouts, type HandoutProps } from './handouts';
 import { LessonStep } from './LessonStep';
 import { lessonPlace } from './lessonPlace';
+import { plainText } from './plainText';
 import './lessons.css';
 
 const Handout: ComponentType<HandoutProps> | null = handouts && lazy(handouts);
@@ -32,7 +33,9 @@ export function LessonsScene() {
       return <Course problem={lessonPage.unknownLesson(place.lesson)} />;
     case 'unknownStep':
       return (
-        <Course problem={lessonPage.unknownStep(place.step, lessons[place.lesson].words.title)} />
+        <Course
+          problem={lessonPage.unknownStep(place.step, plainText(lessons[place.lesson].words.title))}
+        />
       );
   }
 }

@@ -2,6 +2,7 @@ import { MotionConfig, Reorder, useDragControls } from 'framer-motion';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { lessonPage } from '../../words/lessons';
 import { Said } from '../stage/Said';
+import { plainText } from './plainText';
 
 const text = lessonPage.question;
 
@@ -28,7 +29,7 @@ export function OrderAnswer({ options, names, isOpen, onOrder }: Props) {
     if (to < 0 || to >= names.length) return;
     pressed.current = button;
     onOrder(names.toSpliced(from, 1).toSpliced(to, 0, name));
-    say(text.moved(options[name] ?? name, to + 1, names.length));
+    say(text.moved(plainText(options[name] ?? name), to + 1, names.length));
   };
   return (
     <>
@@ -95,7 +96,7 @@ function Row({ name, says, isFirst, isLast, isOpen, onMove }: RowProps) {
           <button
             type="button"
             className="button is-quiet"
-            aria-label={text.up(says)}
+            aria-label={text.up(plainText(says))}
             // Not disabled, which would take the focus away from who comes to the end of the list.
             aria-disabled={isFirst}
             onClick={(event) => onMove(name, -1, event.currentTarget)}
@@ -107,7 +108,7 @@ function Row({ name, says, isFirst, isLast, isOpen, onMove }: RowProps) {
           <button
             type="button"
             className="button is-quiet"
-            aria-label={text.down(says)}
+            aria-label={text.down(plainText(says))}
             aria-disabled={isLast}
             onClick={(event) => onMove(name, 1, event.currentTarget)}
           >
