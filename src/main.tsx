@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { viewer } from './store';
 import { App } from './ui/App';
 import { usePreferences } from './ui/preferences';
-import { followAddress } from './ui/scenes/sceneName';
+import { followAddress, isLink } from './ui/scenes/sceneName';
 import { applyTheme, firstTheme } from './ui/theme';
 import './ui/theme.css';
 
@@ -12,9 +12,10 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 
 applyTheme(firstTheme());
 followAddress();
-// Plays by itself, except for those who like to start paused or asked for less motion.
+// Plays by itself, except for those who like to start paused, asked for less motion, or come to see a moment.
 const wantsLessMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
-if (!usePreferences.getState().startPaused && !wantsLessMotion) viewer.getState().play();
+if (!usePreferences.getState().startPaused && !wantsLessMotion && !isLink())
+  viewer.getState().play();
 
 // In development nobody builds the worker.
 if (import.meta.env.PROD) {

@@ -1,9 +1,11 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { firstPanels } from '../links/panels';
 import { useViewer, viewer } from '../store';
 import { CodePanel } from './code/CodePanel';
 import { useIsCompared } from './compare/useIsCompared';
 import { Knobs } from './controls/Knobs';
 import { ErrorBoundary } from './ErrorBoundary';
+import { openPanels } from './panels/openPanels';
 import { UnderStage } from './panels/UnderStage';
 import { SceneCards } from './scenes/SceneCards';
 import { SceneStage } from './scenes/SceneStage';
@@ -27,6 +29,8 @@ export function Watched({ card }: Props) {
   const { stage } = useScene();
   const scenario = useViewer((state) => state.scenario);
   const isCompared = useIsCompared();
+  // What was opened for one step of a lesson would be in the way of the next.
+  useEffect(() => () => openPanels(firstPanels), []);
   return (
     <main
       className={`main${isCompared ? ' is-compared' : ''}${card === undefined ? '' : ' has-card'}`}
