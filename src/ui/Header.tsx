@@ -1,6 +1,7 @@
 import { words } from '../words';
 import { SheetButton } from './keys/SheetButton';
 import { SceneTabs } from './scenes/SceneTabs';
+import { ShareButton } from './share/ShareButton';
 import { ThemeSwitch } from './ThemeSwitch';
 
 /** The wordmark and what concerns the whole page. */
@@ -13,6 +14,7 @@ export function Header() {
       <SceneTabs />
       <div className="header-tools">
         <ThemeSwitch />
+        <ShareButton />
         <SheetButton />
       </div>
     </header>

@@ -13,6 +13,8 @@ export const page = {
     lessons: 'Lessons',
   },
 
+  share: { open: 'Share this moment', opener: 'Share' },
+
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', projector: 'Projector' },
 
   settings: {
