@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { viewer } from './store';
 import { App } from './ui/App';
 import { usePreferences } from './ui/preferences';
+import { isEmbedded } from './ui/embed/isEmbedded';
 import { followAddress, isLink } from './ui/scenes/sceneName';
 import { applyTheme, firstTheme } from './ui/theme';
 import './ui/theme.css';
@@ -12,13 +13,14 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 
 applyTheme(firstTheme());
 followAddress();
-// Plays by itself, except for those who like to start paused, asked for less motion, or come to see a moment.
+// Plays by itself, except for those who like to start paused, asked for less motion, or come to see a moment;
+// nor within another page, whose reader has not asked for it.
 const wantsLessMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
-if (!usePreferences.getState().startPaused && !wantsLessMotion && !isLink())
-  viewer.getState().play();
+const isAskedToWait = usePreferences.getState().startPaused || wantsLessMotion;
+if (!isAskedToWait && !isLink() && !isEmbedded()) viewer.getState().play();
 
-// In development nobody builds the worker.
-if (import.meta.env.PROD) {
+// In development nobody builds the worker; and one in a frame of another site is storage there.
+if (import.meta.env.PROD && !isEmbedded()) {
   void import('./ui/endpoint/endpoint').then(({ startEndpoint }) =>
     startEndpoint('./service-worker.js'),
   );

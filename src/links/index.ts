@@ -1,6 +1,6 @@
 export { type InputFields, inputFields } from './inputFields';
 export { limits } from './limits';
-export type { Home, Linked, Moment } from './linked';
+export type { Home } from './linked';
 export { momentOf, tooMuch } from './momentOf';
 export { openMoment, type Page } from './openMoment';
 export { type ReadLink, readLink } from './readLink';

@@ -84,9 +84,23 @@ function fieldsOf(parts: readonly string[], known: readonly string[], say: Say):
     if (!known.includes(name)) say({ kind: 'unknownField', got: shortened(name), allowed: known });
     else if (fields.has(name)) say({ kind: 'twice', name });
     else if (at < 0) say({ kind: 'unreadable', name, got: '' });
-    else fields.set(name, part.slice(at + 1));
+    else {
+      const text = decoded(part.slice(at + 1));
+      if (text === null) say({ kind: 'unreadable', name, got: shortened(part.slice(at + 1)) });
+      else fields.set(name, text);
+    }
   }
   return fields;
+}
+
+/** A text as it was before a browser or a chat put percent signs into it; null if these make no sense. */
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
 }
 
 /** One of several names, or the one that is meant where nothing is said. */

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { words } from '../words';
 import { Segmented } from './controls/Segmented';
-import { applyTheme, firstTheme, rememberTheme, type Theme, themes } from './theme';
+import { applyTheme, firstTheme, rememberTheme } from './theme';
+import { type Theme, themes } from './themes';
 
 const options = themes.map((value) => ({ value, label: words.page.theme[value] }));
 

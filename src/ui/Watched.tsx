@@ -8,13 +8,10 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { openPanels } from './panels/openPanels';
 import { UnderStage } from './panels/UnderStage';
 import { SceneCards } from './scenes/SceneCards';
-import { SceneStage } from './scenes/SceneStage';
+import { StagePlace } from './StagePlace';
 import { useScene } from './useScene';
 
 const LoopPanel = lazy(async () => ({ default: (await import('./loop/LoopPanel')).LoopPanel }));
-const ComparedStages = lazy(async () => ({
-  default: (await import('./compare/ComparedStages')).ComparedStages,
-}));
 const WhyStuck = lazy(async () => ({ default: (await import('./stuck/WhyStuck')).WhyStuck }));
 
 const reset = (): void => viewer.getState().reset();
@@ -38,17 +35,7 @@ export function Watched({ card }: Props) {
       {card}
       <div className="store" data-scenario={scenario}>
         <section className="stage-card card" aria-label={stage}>
-          {isCompared ? (
-            <Suspense fallback={<div className="stage-place" />}>
-              <ComparedStages />
-            </Suspense>
-          ) : (
-            <div className="stage-place">
-              <ErrorBoundary onReset={reset}>
-                <SceneStage />
-              </ErrorBoundary>
-            </div>
-          )}
+          <StagePlace />
           <Knobs />
         </section>
         {!isCompared && <SceneCards />}

@@ -10,7 +10,7 @@ export const linkNotice = {
   more: (count: number): string =>
     count === 1 ? 'And one thing more.' : `And ${number(count)} things more.`,
   notANumber: (name: string, min: number, max: number, got: string): string =>
-    `“${name}” takes a number from ${number(min)} to ${number(max)}, and ${quoted(got)} is none.`,
+    `“${name}” takes a number from ${number(min)} to ${number(max)}, and ${got === '' ? 'there is none' : `${quoted(got)} is none`}.`,
   notWhole: (name: string, min: number, max: number, got: string): string =>
     `“${name}” takes a whole number from ${number(min)} to ${number(max)}, not ${got}.`,
   outOfRange: (name: string, min: number, max: number, got: string): string =>

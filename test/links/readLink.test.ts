@@ -64,6 +64,14 @@ describe('what is wrong with a link is told, field by field', () => {
     expect(moment).toBeNull();
   });
 
+  it('may have got percent signs on its way, which change nothing', async () => {
+    const link = 'knobs=cashiers:1,capacity:4&do=1:cashiers:2,2:openTill:3';
+    const written = await readLink(`v1&${link}`, 'supermarket');
+    const escaped = link.replaceAll(':', '%3A').replaceAll(',', '%2C');
+    expect(await readLink(`v1&${escaped}`, 'supermarket')).toEqual(written);
+    expect(written.problems).toEqual([]);
+  });
+
   it('leaves the bad part out, and keeps the rest', async () => {
     const { moment, panels, problems } = await read(
       'supermarket?v1&seed=7&knobs=cashiers:99,capacity:4&code=log&at=-1&event=0',

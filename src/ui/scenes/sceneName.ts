@@ -76,3 +76,6 @@ export const useSceneName = (): SceneName => useSyncExternalStore(subscribe, sce
 
 /** The place within the scene that is shown: what stands after its name and a slash, or nothing. */
 export const useScenePlace = (): string => useSyncExternalStore(subscribe, placeInAddress);
+
+/** The scene's name and its place, as the address has them. */
+export const usePlace = (): string => useSyncExternalStore(subscribe, inAddress);

@@ -13,12 +13,16 @@ export function ShareButton() {
     <>
       <button
         type="button"
-        className="button sheet-opener"
+        className="button sheet-opener share-opener"
+        aria-label={open}
         title={open}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        {opener}
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 10V1.5M4.8 4.5 8 1.3l3.2 3.2M5 7H3v7.5h10V7h-2" />
+        </svg>
+        <span>{opener}</span>
       </button>
       {isOpen && (
         <ErrorBoundary onReset={close}>

@@ -1,0 +1,5 @@
+/** The words of the page where it is embedded in another one. */
+export const embed = {
+  open: 'Open the full page',
+  newTab: '(in a new tab)',
+} as const;
