@@ -27,6 +27,8 @@ export const lessonPage = {
     notes: 'Teacher’s notes',
     handout: 'Hand-out',
     answers: 'Hand-out with answers',
+    toPrint: 'The whole course, to print',
+    all: 'the whole course',
   },
 
   showAnswers: 'Show all answers',
