@@ -58,7 +58,7 @@ export const handouts = {
   },
   setting: {
     scene: (stage: string, seed: number): string => `${stage}, seed ${number(seed)}`,
-    is: (label: string, python: string): string => `${label}: ${python}`,
+    kind: (kind: string, setting: string): string => `${kind}: ${setting}`,
     version: (name: string): string => `program: ${name}`,
     /** Between two settings. */
     and: ' · ',
@@ -70,7 +70,8 @@ export const handouts = {
     decided: 'when it is decided',
     seen: 'what is to be seen',
     caption: (what: string, at: string): string => `${at}: ${what}`,
-    ofRun: (letter: string, caption: string): string => `Run ${letter}, ${caption}`,
+    /** A caption, where two runs are drawn; of the second with what sets it apart. */
+    ofRun: (letter: string, caption: string): string => `${letter} · ${caption}`,
     nothing: 'The program has not made anything yet.',
     over: 'The program has ended.',
     others: 'Other tasks',
@@ -83,6 +84,9 @@ export const handouts = {
     shutDown: 'shut down',
     empty: 'empty',
     head: 'next',
+    /** A place of the heap's list, and whether it leaves first. */
+    place: (at: number): string => (at === 0 ? '0, next' : number(at)),
+    ofOther: (caption: string, difference: string): string => `${caption} (${difference})`,
     more: (n: number): string => `+ ${number(n)} more`,
     workers: {
       supermarket: 'Cashiers',
@@ -94,7 +98,7 @@ export const handouts = {
     /** What is in the queue, and what a task has in hand. */
     items: {
       supermarket: (item: number): string => `customer ${number(item)}`,
-      orders: (item: number): string => `order ${number(item)}`,
+      orders: (item: number): string => `#${number(item)}`,
       balance: (item: number): string => `customer ${number(item)}`,
       gate: (item: number): string => `job ${number(item)}`,
     } satisfies Record<ScenarioName, (item: number) => string>,

@@ -25,7 +25,7 @@ export function NotesStep({ step, words, at, place }: Props) {
     <section className="sheet-step">
       <StepHead at={at} title={words.title} place={place} />
       <p className="sheet-setting">
-        {handouts.setting.is(stepKinds[step.kind], settingsText(step.scene))}
+        {handouts.setting.kind(stepKinds[step.kind], settingsText(step.scene))}
       </p>
       <dl className="sheet-notes">
         {asked !== null && <Note term={label} says={asked} />}

@@ -13,10 +13,13 @@ const TYPE = 17;
 interface Props {
   readonly scenario: ScenarioName;
   readonly item: ItemSeen;
+  /** Whether it is in somebody's hands: a basket is empty then. */
+  readonly isInHand?: boolean;
 }
 
 /** Somebody or something that is queued: a customer as on the stage, an order or a job as a ticket. */
-export function PaperItem({ scenario, item: { item, isVip, parts } }: Props) {
+export function PaperItem({ scenario, item: { item, isVip, parts }, isInHand = false }: Props) {
+  const hasBasket = scenario === 'supermarket' && !isInHand;
   const name = text.items[scenario](item);
   if (scenario === 'orders' || scenario === 'gate') {
     return (
@@ -35,7 +38,7 @@ export function PaperItem({ scenario, item: { item, isVip, parts } }: Props) {
           look="inLine"
           typeSize={TYPE}
           isSmall={false}
-          basket={scenario === 'supermarket' ? basketPaths(parts) : null}
+          basket={hasBasket ? basketPaths(parts) : null}
         />
       </span>
       <span className="unseen">{name}</span>

@@ -24,7 +24,10 @@ export function PaperTask({ scenario, task }: Props) {
     <li className="paper-task" data-state={state} data-wait={wait ?? undefined}>
       <b>{name}</b>
       <span>{state === 'waiting' && wait !== null ? text.waits[wait] : saidOf(state)}</span>
-      {item !== null && <PaperItem scenario={scenario} item={item} />}
+      {/* A task behind a semaphore is called as its job is. */}
+      {item !== null && text.items[scenario](item.item) !== name && (
+        <PaperItem scenario={scenario} item={item} isInHand={state !== 'waiting'} />
+      )}
       {productsLeft !== null && <Products left={productsLeft} />}
       {share !== null && <Share share={share} />}
     </li>

@@ -26,7 +26,10 @@ export function SituationPicture({ situation, caption }: Props) {
       {isEmpty ? (
         <p className="paper-none">{situation.time > 0 ? text.over : text.nothing}</p>
       ) : (
-        <div className="paper-floor">
+        <div
+          className="paper-floor"
+          data-wide={(middle?.kind === 'queue' && middle.queueKind === 'priority') || undefined}
+        >
           <Tasks title={text.others} tasks={others} most={MOST_OTHERS} scenario={scenario} />
           <div className="paper-place is-middle">
             {middle === null ? (
@@ -114,7 +117,11 @@ function Queued({ middle, scenario }: QueuedProps) {
         {items.slice(0, MOST_ITEMS).map((item, at) => (
           <li key={item.item} data-head={at === head || undefined}>
             <PaperItem scenario={scenario} item={item} />
-            {at === head && <small>{text.head}</small>}
+            {queueKind === 'priority' ? (
+              <small>{text.place(at)}</small>
+            ) : (
+              at === head && <small>{text.head}</small>
+            )}
           </li>
         ))}
         <More of={items.length} />

@@ -30,7 +30,7 @@ export function StepPictures({ scene, reading, which, says }: Props) {
       <Drawn
         watched={beside}
         playhead={beside.timeline.playheadAt(playhead.time)}
-        caption={`${text.ofRun(other, caption)} (${besideText(scene)})`}
+        caption={text.ofOther(text.ofRun(other, caption), besideText(scene))}
       />
     </>
   );
@@ -43,5 +43,8 @@ interface DrawnProps {
 }
 
 function Drawn({ watched, playhead, caption }: DrawnProps) {
-  return <SituationPicture situation={situationOf(watched, playhead)} caption={caption} />;
+  const situation = situationOf(watched, playhead);
+  // Before its first callback a program has made nothing that could be drawn.
+  if (playhead.time === 0 && situation.middle === null) return null;
+  return <SituationPicture situation={situation} caption={caption} />;
 }

@@ -68,7 +68,7 @@ const locals: Readonly<Record<ScenarioName, string>> = {
 /** Reads from a run who is where at a playhead. */
 export function situationOf(watched: WatchedRun, playhead: Playhead): Situation {
   const snapshot = watched.timeline.at(playhead.position);
-  const scans = new Scans(watched.trace);
+  const instant = { watched, snapshot, time: playhead.time, scans: new Scans(watched.trace) };
   const [queue] = snapshot.queues;
   const [semaphore] = snapshot.semaphores;
   const atWork = new Set(watched.jobs.atWork(playhead).map(({ task }) => task));
@@ -83,7 +83,7 @@ export function situationOf(watched: WatchedRun, playhead: Playhead): Situation 
   for (const task of snapshot.tasks.values()) {
     if (waiting.has(task.task)) continue;
     const isWorker = watched.isWorker(task.name) || atWork.has(task.task);
-    (isWorker ? workers : others).push(taskSeen(task, isWorker, watched, snapshot, scans));
+    (isWorker ? workers : others).push(taskSeen(task, isWorker, instant));
   }
   return {
     scenario: watched.name,
@@ -123,12 +123,18 @@ function itemSeen(item: number, { items, name }: WatchedRun): ItemSeen {
   return { item, isVip: name === 'orders' && parts[0] === orderClasses.vip, parts };
 }
 
+interface Instant {
+  readonly watched: WatchedRun;
+  readonly snapshot: Snapshot;
+  /** The playhead's, which is later than the snapshot's while nothing happens. Virtual seconds. */
+  readonly time: number;
+  readonly scans: Scans;
+}
+
 function taskSeen(
   task: TaskState,
   isWorker: boolean,
-  watched: WatchedRun,
-  snapshot: Snapshot,
-  scans: Scans,
+  { watched, snapshot, time, scans }: Instant,
 ): TaskSeen {
   const { phase, wait } = task;
   const isBusy = isWorker && (wait === 'sleep' || wait === 'yield') && phase !== 'running';
@@ -146,12 +152,12 @@ function taskSeen(
     productsLeft: isScanning
       ? item.parts.slice(scans.scanned(task.task, snapshot.position) - Number(isWorking))
       : null,
-    share: isWorking && !isScanning ? shareOf(task, snapshot) : null,
+    share: isWorking && !isScanning ? shareOf(task, snapshot, time) : null,
   };
 }
 
-/** How much of a sleep is over. */
-function shareOf({ on, since }: TaskState, { timers, time }: Snapshot): number | null {
+/** How much of a sleep is over at a time. */
+function shareOf({ on, since }: TaskState, { timers }: Snapshot, time: number): number | null {
   const until = timers.find(({ timer }) => timer === on)?.when;
   return until === undefined || until <= since
     ? null
