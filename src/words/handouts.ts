@@ -56,6 +56,12 @@ export const handouts = {
     done: 'When it is done:',
     before: (until: number): string => `It is done by ${number(until)} s.`,
   },
+  /** A request, by what it asks for. */
+  sent: {
+    vip: (said: string): string => `VIP: ${said}`,
+    regular: (said: string): string => `regular: ${said}`,
+  },
+  times: (what: string, times: number): string => `${number(times)} × ${what}`,
   setting: {
     scene: (stage: string, seed: number): string => `${stage}, seed ${number(seed)}`,
     kind: (kind: string, setting: string): string => `${kind}: ${setting}`,
@@ -103,8 +109,8 @@ export const handouts = {
       gate: (item: number): string => `job ${number(item)}`,
     } satisfies Record<ScenarioName, (item: number) => string>,
     vip: 'VIP',
-    regular: 'regular',
-    products: (left: number): string => `${count(left, 'product', 'products')} left`,
+    products: (left: number): string => `${number(left)} left`,
+    productsSpoken: (left: number): string => `${count(left, 'product', 'products')} left`,
     share: (percent: string): string => `${percent} done`,
     states: {
       running: 'runs now',

@@ -26,7 +26,7 @@ export function PaperItem({ scenario, item: { item, isVip, parts }, isInHand = f
       <span className={isVip ? 'paper-ticket is-vip' : 'paper-ticket'}>
         {isVip && <Crown />}
         {name}
-        {scenario === 'orders' && <small>{isVip ? text.vip : text.regular}</small>}
+        {isVip && <small>{text.vip}</small>}
       </span>
     );
   }

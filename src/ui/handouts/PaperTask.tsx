@@ -9,7 +9,7 @@ import type { TaskSeen } from './situation';
 const text = handouts.picture;
 
 /** Of a product and of a bar, in CSS pixels. */
-const PRODUCT = 13;
+const PRODUCT = 12;
 const BAR = { width: 90, height: 7 } as const;
 
 interface Props {
@@ -53,7 +53,8 @@ function Products({ left }: { readonly left: readonly number[] }) {
           />
         ))}
       </svg>
-      <small>{text.products(left.length)}</small>
+      <small aria-hidden="true">{text.products(left.length)}</small>
+      <span className="unseen">{text.productsSpoken(left.length)}</span>
     </span>
   );
 }

@@ -10,6 +10,8 @@ const text = handouts.picture;
 const MOST_WORKERS = 10;
 const MOST_OTHERS = 5;
 const MOST_ITEMS = 15;
+/** More than so many stand in two columns. */
+const FEW = 4;
 
 interface Props {
   readonly situation: Situation;
@@ -19,12 +21,12 @@ interface Props {
 /** One instant of a run on paper: who puts at the left, the queue in the middle, who gets at the right. */
 export function SituationPicture({ situation, caption }: Props) {
   const { scenario, middle, workers, others } = situation;
-  const isEmpty = middle === null && workers.length === 0 && others.length === 0;
+  const isOver = situation.time > 0 && workers.length === 0 && others.length === 0;
   return (
     <figure className="paper">
       <figcaption>{caption}</figcaption>
-      {isEmpty ? (
-        <p className="paper-none">{situation.time > 0 ? text.over : text.nothing}</p>
+      {isOver ? (
+        <p className="paper-none">{text.over}</p>
       ) : (
         <div
           className="paper-floor"
@@ -64,7 +66,7 @@ function Tasks({ title, tasks, most, scenario }: TasksProps) {
       {tasks.length === 0 ? (
         <p className="paper-none">{text.noWorkers}</p>
       ) : (
-        <ul>
+        <ul data-many={tasks.length > FEW || undefined}>
           {tasks.slice(0, most).map((task) => (
             <PaperTask key={task.name} task={task} scenario={scenario} />
           ))}
