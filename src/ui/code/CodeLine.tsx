@@ -2,7 +2,8 @@ import { type CSSProperties, memo } from 'react';
 import { CodeText } from './CodeText';
 import { awaitsIn, coroutineIn } from './coroutines';
 import { MarkerChip, MoreMarkers } from './MarkerChip';
-import { lookOf, type Marker } from './markers';
+import { type Crowd, isSameCrowd } from './crowds';
+import { lookOf } from './markers';
 import { textOf, type TokenLine } from './token';
 
 /** Beyond this many in one line, tasks are summed up. */
@@ -12,16 +13,18 @@ interface Props {
   readonly number: number;
   readonly tokens: TokenLine;
   /** The tasks that are suspended on this line, or about to begin here. */
-  readonly markers: readonly Marker[];
+  readonly crowd: Crowd | undefined;
+  /** The line on which the task of a name is now. */
+  readonly lineOf: (task: string) => number | undefined;
 }
 
 /** One line of a text and, at its end, the tasks that are marked on it. */
 export const CodeLine = memo(
-  function CodeLine({ number, tokens, markers }: Props) {
+  function CodeLine({ number, tokens, crowd, lineOf }: Props) {
     const text = textOf(tokens);
-    const first = markers[0];
-    const rest = markers.length > SHOWN ? markers.slice(SHOWN - 1) : [];
-    const shown = rest.length > 0 ? markers.slice(0, SHOWN - 1) : markers;
+    const first = crowd?.first[0];
+    const isSummed = crowd !== undefined && crowd.count > SHOWN;
+    const shown = crowd?.first.slice(0, isSummed ? SHOWN - 1 : SHOWN) ?? [];
     return (
       <li
         className={text === '' ? 'code-line is-empty' : 'code-line'}
@@ -42,7 +45,9 @@ export const CodeLine = memo(
             {shown.map((marker) => (
               <MarkerChip key={marker.name} marker={marker} />
             ))}
-            {rest.length > 0 && <MoreMarkers markers={rest} />}
+            {isSummed && (
+              <MoreMarkers crowd={crowd} shown={shown.length} line={number} lineOf={lineOf} />
+            )}
           </span>
         )}
       </li>
@@ -51,9 +56,9 @@ export const CodeLine = memo(
   (before, after) =>
     before.number === after.number &&
     before.tokens === after.tokens &&
-    same(before.markers, after.markers),
+    before.lineOf === after.lineOf &&
+    isSame(before.crowd, after.crowd),
 );
 
-const same = (a: readonly Marker[], b: readonly Marker[]): boolean =>
-  a.length === b.length &&
-  a.every((marker, at) => marker.name === b[at]?.name && marker.state === b[at].state);
+const isSame = (one: Crowd | undefined, other: Crowd | undefined): boolean =>
+  one === undefined || other === undefined ? one === other : isSameCrowd(one, other);

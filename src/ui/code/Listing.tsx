@@ -1,44 +1,29 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { CodeLine } from './CodeLine';
-import type { Marker } from './markers';
+import type { Crowds } from './crowds';
+import { lineOfTask } from './lineOfTask';
 import type { PlaceOf } from './placesIn';
 import type { TokenLine } from './token';
 import { useLastRunInSight } from './useLastRunInSight';
 import { usePointing } from './usePointing';
 
-const NONE: readonly Marker[] = [];
-
 interface Props {
   /** What the text is, for those who don't see it. */
   readonly label: string;
   readonly lines: readonly TokenLine[];
-  readonly markers: readonly Marker[];
+  readonly crowds: Crowds;
   readonly placeOf: PlaceOf;
 }
 
 /** A program's text, and each live task at the line where it waits. */
-export function Listing({ label, lines, markers, placeOf }: Props) {
-  const byLine = new Map<number, Marker[]>();
-  for (const marker of markers) {
-    const line = placeOf(marker);
-    if (line === undefined) continue;
-    const there = byLine.get(line);
-    if (there) there.push(marker);
-    else byLine.set(line, [marker]);
-  }
+export function Listing({ label, lines, crowds, placeOf }: Props) {
   const area = useRef<HTMLDivElement>(null);
   // Where tasks are is what one comes for: begin at the first coroutine, the constants lie above it.
   useLayoutEffect(() => {
     const first = area.current?.querySelector<HTMLElement>('[data-coroutine]');
     if (area.current && first) area.current.scrollTop = first.offsetTop - first.offsetHeight / 2;
   }, []);
-  const lineOf = useCallback(
-    (task: string): number | undefined => {
-      const marker = markers.find(({ name }) => name === task);
-      return marker && placeOf(marker);
-    },
-    [markers, placeOf],
-  );
+  const lineOf = useCallback((task: string) => lineOfTask(task, placeOf), [placeOf]);
   useLastRunInSight(area, lineOf);
   const pointing = usePointing(area);
   return (
@@ -58,7 +43,8 @@ export function Listing({ label, lines, markers, placeOf }: Props) {
             key={`line ${at + 1}`}
             number={at + 1}
             tokens={tokens}
-            markers={byLine.get(at + 1) ?? NONE}
+            crowd={crowds.get(at + 1)}
+            lineOf={lineOf}
           />
         ))}
       </ol>

@@ -4,7 +4,7 @@ import { words } from '../../words';
 import { listingOf } from '../scenes/listings';
 import { withConstants } from './constants';
 import { Listing } from './Listing';
-import { useMarkers } from './useMarkers';
+import { useCrowds } from './useCrowds';
 
 /** The listing with its constants as they are set at the playhead, and where each of its tasks is. */
 export function PythonListing() {
@@ -12,8 +12,8 @@ export function PythonListing() {
   const version = useViewer((state) => state.version);
   const seed = useViewer((state) => state.seed);
   const now = useViewer((state) => state.now);
-  const markers = useMarkers();
   const { lines: written, placeOf } = listingOf(scenario, version);
+  const crowds = useCrowds(placeOf);
   const lines = useMemo(() => withConstants(written, { ...now, seed }), [written, now, seed]);
-  return <Listing label={words.code.lines} lines={lines} markers={markers} placeOf={placeOf} />;
+  return <Listing label={words.code.lines} lines={lines} crowds={crowds} placeOf={placeOf} />;
 }
