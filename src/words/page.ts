@@ -21,7 +21,7 @@ export const page = {
     seed: 'Seed',
     seedPython: (seed: number): string => `seed(${seed})`,
     newRun: 'starts a new run',
-    fromStart: 'B has this from its start. All other sliders move both runs, at the playhead.',
+    fromStart: 'B has this from its start. All other settings move both runs, at the playhead.',
   },
 
   /** The card under the stage: one of several views of the run. */
