@@ -46,6 +46,13 @@ export function recordResponse(request: number, status: number, text: string): v
   }
 }
 
+/** The current task printed this line. */
+export function recordPrint(text: string): void {
+  const loop = getRunningLoop();
+  if (loop.recorder === null) return;
+  loop.recorder.record(code.printed, 0, loop.currentTaskNumber, loop.recorder.text(text), 0, 0);
+}
+
 /** An item came into being; `parts` are whole numbers 0–255. */
 export function recordItem(item: number, parts: ArrayLike<number>): void {
   const { recorder } = getRunningLoop();

@@ -4,6 +4,7 @@ export {
   recordAct,
   recordItem,
   recordKnob,
+  recordPrint,
   recordRequest,
   recordResponse,
   setLocal,

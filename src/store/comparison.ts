@@ -48,11 +48,11 @@ export function createComparison(viewer: Viewer): Compared {
     inputs.filter(({ name }) => !Object.hasOwn(knobs, name));
 
   const twinOf = (difference: Difference, state: ViewerState): Twin => {
-    const { scenario, seed, watched: beside, reach } = state;
+    const { guest, scenario, seed, watched: beside, reach } = state;
     const version = difference.version ?? state.version;
     const knobs = { ...state.knobs, ...difference.knobs };
     const inputs = sharedBy(difference, state);
-    const watched = new WatchedRun({ scenario, version, seed, knobs }, inputs);
+    const watched = new WatchedRun({ guest, scenario, version, seed, knobs }, inputs);
     watched.advance(reach);
     return { beside, watched, version, knobs, given: inputs.length };
   };

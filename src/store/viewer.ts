@@ -120,7 +120,10 @@ const openingOf = (scenario: ScenarioName): Opening => ({
   knobs: initialKnobs(scenarios[scenario]),
 });
 
-/** The viewer's store, paused at opening time. It knows no React and no clock: `tick` tells it the time. */
+/**
+ * The viewer's store, paused at opening time. It knows no React and no clock: `tick` tells it the time. A guest's
+ * viewer stays with its guest: it goes to no other scenario.
+ */
 export function createViewer(options: Partial<Opening> = {}): Viewer {
   const opening: Opening = { ...openingOf(options.scenario ?? 'supermarket'), ...options };
   const viewer = createStore<ViewerState>()((set, get) => {
@@ -179,8 +182,9 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
     };
 
     const present = (): Branch => {
-      const { scenario, version, seed, knobs, inputs, reach, time, position, watched } = get();
-      return { scenario, version, seed, knobs, inputs, reach, time, position, watched };
+      const { guest, scenario, version, seed, knobs, inputs } = get();
+      const { reach, time, position, watched } = get();
+      return { guest, scenario, version, seed, knobs, inputs, reach, time, position, watched };
     };
 
     const undoable = (scenario?: ScenarioName): Pick<ViewerState, 'canUndo' | 'canRedo'> => {
@@ -205,8 +209,10 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
 
     /** What is watched when the viewer comes to this run, as it was left. */
     const watching = (branch: Branch): Partial<ViewerState> => {
-      const { scenario, version, seed, knobs, inputs, reach, time, position, watched } = branch;
+      const { guest, scenario, version, seed, knobs, inputs } = branch;
+      const { reach, time, position, watched } = branch;
       return {
+        guest,
         scenario,
         version,
         seed,
@@ -240,8 +246,8 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       const past = pastInputs();
       const isWholePast = past.length === inputs.length;
       if (time >= watched.run.now && isWholePast) return watched;
-      const { scenario, version, seed, knobs } = get();
-      const forked = new WatchedRun({ scenario, version, seed, knobs }, past);
+      const { guest, scenario, version, seed, knobs } = get();
+      const forked = new WatchedRun({ guest, scenario, version, seed, knobs }, past);
       forked.advance(time);
       // Within the last iteration that was lived nothing lies behind the playhead but its own end.
       return isWholePast && forked.trace.length >= watched.trace.length ? watched : forked;
@@ -290,9 +296,9 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
     };
 
     const open = (change: Partial<Opening>, notice: Notice & { kind: 'newRun' }): void => {
-      const { scenario, version, seed, now } = get();
+      const { guest, scenario, version, seed, now } = get();
       try {
-        start({ scenario, version, seed, knobs: now, ...change }, notice);
+        start({ guest, scenario, version, seed, knobs: now, ...change }, notice);
       } catch (error) {
         if (!(error instanceof BadSetting)) throw error;
         set({ notice: { kind: 'refused', problem: error.problem } });
@@ -336,7 +342,8 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
         const reached = Math.min(lived, furthest);
         set({
           ...lookAt(watched, reached),
-          reach: Math.max(run.end === null ? reach : end, reached),
+          // Another run beside this one may go on for longer, and was lived there already.
+          reach: Math.max(reach, run.end === null ? 0 : end, reached),
           playing: reached < furthest,
         });
       },
@@ -399,7 +406,7 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
           if (!isResting) break;
         }
         get().seekTo(stop ?? trace.length);
-        if (run.end !== null) set({ reach: reachOf(watched, get().reach) });
+        if (run.end !== null) set({ reach: Math.max(get().reach, reachOf(watched, 0)) });
         else if (stop === undefined && trace.length >= MOST_EVENTS) {
           set({ notice: { kind: 'recordFull', events: MOST_EVENTS } });
         }
@@ -417,14 +424,14 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
         open({ version }, { kind: 'newRun', because: 'version', version });
       },
       openWith(knobs, version = get().version) {
-        const initial = initialKnobs(scenarios[get().scenario]);
+        const initial = initialKnobs(get().watched.scenario);
         open({ version, knobs: { ...initial, ...knobs } }, { kind: 'newRun', because: 'knobs' });
       },
       setKnob(name, value) {
         // What changes nothing must not cost a future.
-        const { now, scenario } = get();
+        const { now, watched } = get();
         if (value === now[name]) return;
-        const knobs: readonly Knob[] = scenarios[scenario].knobs;
+        const knobs: readonly Knob[] = watched.scenario.knobs;
         if (knobs.find((knob) => knob.name === name)?.atOpening === true) {
           open({ knobs: { ...now, [name]: value } }, { kind: 'newRun', because: 'knobs' });
         } else act([{ name, value }]);

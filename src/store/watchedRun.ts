@@ -17,6 +17,7 @@ import {
   Log,
   Overtakings,
   type Playhead,
+  Printed,
   Requests,
   Sojourns,
   Staff,
@@ -32,8 +33,17 @@ import { Trace } from '../trace';
 /** By the knobs' names. */
 export type KnobValues = Readonly<Record<string, number>>;
 
+/** A scenario that is not among those of the page: it is loaded when it is wanted. */
+export interface Guest {
+  readonly scenario: Scenario;
+  /** Virtual seconds a callback costs, a microsecond unless told otherwise. */
+  readonly callbackCost?: number;
+}
+
 /** Everything a run depends on besides what the viewer does in it. */
 export interface Opening {
+  /** Runs instead of the scenario that is named; its name is only that of who lends it the room. */
+  readonly guest?: Guest | undefined;
   readonly scenario: ScenarioName;
   /** One of the scenario's listings. */
   readonly version: string;
@@ -78,13 +88,23 @@ export class WatchedRun {
   readonly heap = new HeapOperations(this.trace, LINE);
   readonly jobs = new Jobs();
   readonly overtakings = new Overtakings();
+  readonly printed = new Printed(this.tasks);
   readonly timeline: Timeline;
 
   /** Throws a BadSetting for a setting or input outside its bounds. */
   constructor(opening: Opening, inputs: readonly ScenarioInput[] = []) {
     this.name = opening.scenario;
-    this.scenario = scenarios[opening.scenario];
-    this.run = new Run({ ...opening, scenario: this.scenario, inputs, recorder: this.trace });
+    const { guest, version, seed, knobs } = opening;
+    this.scenario = guest?.scenario ?? scenarios[opening.scenario];
+    this.run = new Run({
+      ...(guest?.callbackCost === undefined ? {} : { callbackCost: guest.callbackCost }),
+      scenario: this.scenario,
+      version,
+      seed,
+      knobs,
+      inputs,
+      recorder: this.trace,
+    });
     this.timeline = new Timeline(this.trace, [
       this.items,
       this.line,
@@ -105,6 +125,7 @@ export class WatchedRun {
       this.heap,
       this.jobs,
       this.overtakings,
+      this.printed,
     ]);
   }
 

@@ -412,6 +412,7 @@ export function apply(snapshot: Snapshot, event: TraceEvent, texts: readonly str
     case 'act':
     case 'request':
     case 'response':
+    case 'printed':
     case 'callbackFailed':
     case 'raised':
     case 'itemMade':

@@ -12,6 +12,7 @@ export type { Follower } from './follower';
 export { type HeapOperation, HeapOperations } from './heapOperations';
 export { applyHeapStep, type HeapStep, heapSteps, type HeapWithHole, parentOf } from './heapSteps';
 export type { Playhead } from './playhead';
+export { Printed } from './printed';
 export { isStuck } from './isStuck';
 export type { ItemClass } from './itemClass';
 export { Items } from './items';

@@ -27,6 +27,7 @@ const kinds: Readonly<Record<EventKind, LogKind | null>> = {
   cancelRequested: 'task',
   cancelForwarded: 'task',
   uncancelled: 'task',
+  printed: 'task',
   errorSeen: 'task',
   queueMade: 'queue',
   maxsizeSet: 'queue',

@@ -278,6 +278,8 @@ export function narrate(event: TraceEvent, after: Snapshot, names: TaskNames): S
       const { request, status } = event;
       return say('response', { request, status, text: oneLine(names.text(event.text)) });
     }
+    case 'printed':
+      return say('printed', { task: nameOf(names, event.task), text: names.text(event.text) });
     case 'itemMade':
       return itemMade(event, after, names);
 

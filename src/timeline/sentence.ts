@@ -68,6 +68,7 @@ export type SentenceKey =
   | 'itemMade'
   | 'request'
   | 'response'
+  | 'printed'
   | 'stuck';
 
 /**

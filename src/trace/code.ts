@@ -51,3 +51,4 @@ export const hung = 43;
 export const act = 44;
 export const request = 45;
 export const response = 46;
+export const printed = 47;

@@ -124,6 +124,8 @@ export const schema = {
   request: { a: 'request', b: 'head', c: 'body' },
   /** A request was answered: `status` is HTTP's. */
   response: { a: 'request', b: 'status', c: 'text' },
+  /** The program printed a line; `task` is who did, -1 in a plain callback. */
+  printed: { a: 'task', b: 'text' },
 } as const satisfies Record<string, Columns>;
 
 export type Schema = typeof schema;

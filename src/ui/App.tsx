@@ -25,6 +25,10 @@ const TreesScene = lazy(async () => ({
   default: (await import('./scenes/TreesOfOrders')).TreesOfOrders,
 }));
 
+const MistakesScene = lazy(async () => ({
+  default: (await import('./mistakes/MistakesScene')).MistakesScene,
+}));
+
 const reset = (): void => viewer.getState().reset();
 
 /** The page. Each part has a boundary of its own, so that an error in one leaves the others at work. */
@@ -37,12 +41,18 @@ export function App() {
     <div className="page">
       <Header />
       <ErrorBoundary onReset={reset}>
-        <Frames />
-        {name === 'trees' ? <Trees onLive={setLive} /> : <Watched />}
-        <div className="foot">
-          <NoticeBar />
-          {hasRun && <Transport />}
-        </div>
+        <Frames isWatched={name !== 'mistakes'} />
+        {name === 'mistakes' ? (
+          <Mistakes />
+        ) : (
+          <>
+            {name === 'trees' ? <Trees onLive={setLive} /> : <Watched />}
+            <div className="foot">
+              <NoticeBar />
+              {hasRun && <Transport />}
+            </div>
+          </>
+        )}
       </ErrorBoundary>
     </div>
   );
@@ -70,8 +80,10 @@ function Watched() {
           )}
           <Knobs />
         </section>
-        <SceneCards />
+        {!isCompared && <SceneCards />}
         <UnderStage />
+        {/* Below what the two runs came to, which one wants to see beneath them. */}
+        {isCompared && <SceneCards />}
       </div>
       {!isCompared && <Side />}
     </main>
@@ -113,16 +125,29 @@ function Trees({ onLive }: { readonly onLive: (isLive: boolean) => void }) {
   );
 }
 
-/** Keeps the frame loop going; hands an error in a frame to the boundary above, which no frame could reach. */
-function Frames() {
+/** The gallery of mistakes, whose runs are not the viewer's. */
+function Mistakes() {
+  return (
+    <ErrorBoundary onReset={reset}>
+      <Suspense fallback={<main className="main" />}>
+        <MistakesScene />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Keeps the frame loop going, and the viewer's run while it is watched; hands an error in a frame to the boundary above, which no frame could reach. */
+function Frames({ isWatched }: { readonly isWatched: boolean }) {
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   useEffect(
     () =>
       startFrames(
-        (elapsed) => viewer.getState().tick(elapsed),
+        (elapsed) => {
+          if (isWatched) viewer.getState().tick(elapsed);
+        },
         (error) => setFailure({ error }),
       ),
-    [],
+    [isWatched],
   );
   if (failure !== null) throw failure.error;
   return null;

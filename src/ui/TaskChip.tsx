@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { useViewer, viewer } from '../store';
+import { useViewer, useViewerStore } from '../store';
 import { pointsAt } from './pointsAt';
 
 interface Props {
@@ -15,6 +15,7 @@ interface Props {
 
 /** Something that points at a task. Pressing it is for fingers, which cannot hover. */
 export function TaskChip({ task, className, title, label, isCompared, children }: Props) {
+  const viewer = useViewerStore();
   const isPointed = useViewer(({ pointed }) => pointed === task);
   const button = useRef<HTMLButtonElement>(null);
   // Before it leaves the document, and with it the focus.
@@ -26,7 +27,7 @@ export function TaskChip({ task, className, title, label, isCompared, children }
         viewer.getState().point(null);
       }
     };
-  }, [task]);
+  }, [viewer, task]);
   return (
     <button
       ref={button}
@@ -36,7 +37,7 @@ export function TaskChip({ task, className, title, label, isCompared, children }
       aria-label={label}
       data-compared={isCompared || undefined}
       data-pointed={isPointed || undefined}
-      {...pointsAt(task)}
+      {...pointsAt(task, viewer)}
       onClick={() => viewer.getState().point(task)}
     >
       {children}

@@ -1,4 +1,4 @@
-import { viewer } from '../store';
+import { type Viewer, viewer as pageViewer } from '../store';
 
 /** What an element does with the pointer and the keyboard's focus when it stands for a task. */
 interface Pointing {
@@ -8,8 +8,8 @@ interface Pointing {
   readonly onBlur: () => void;
 }
 
-/** Lets an element point at the task that it stands for, while it is hovered or has the focus. */
-export function pointsAt(task: string): Pointing {
+/** Lets an element point at the task that it stands for, while it is hovered or has the focus: in the page's viewer, if no other is named. */
+export function pointsAt(task: string, viewer: Viewer = pageViewer): Pointing {
   const on = (): void => viewer.getState().point(task);
   /** Another element may have taken over already. */
   const off = (): void => {

@@ -10,6 +10,8 @@ export interface Preferences {
   readonly startPaused: boolean;
   /** How far a single step goes. */
   readonly stepUnit: StepUnit;
+  /** Whether the answers to questions are shown before anybody answers: for teachers. */
+  readonly showAnswers: boolean;
 }
 
 const ON = 'on';
@@ -29,6 +31,7 @@ export function firstPreferences(): Preferences {
     singleKeys: recallSwitch('single-keys', true),
     startPaused: recallSwitch('start-paused', false),
     stepUnit: stepUnits.find((known) => known === unit) ?? 'callback',
+    showAnswers: recallSwitch('show-answers', false),
   };
 }
 
@@ -36,7 +39,8 @@ export function firstPreferences(): Preferences {
 export const usePreferences = create<Preferences>()(firstPreferences);
 
 /** Changes preferences now and, where storage is allowed, for later visits. */
-export function prefer({ singleKeys, startPaused, stepUnit }: Partial<Preferences>): void {
+export function prefer(preferences: Partial<Preferences>): void {
+  const { singleKeys, startPaused, stepUnit, showAnswers } = preferences;
   if (singleKeys !== undefined) {
     usePreferences.setState({ singleKeys });
     rememberSwitch('single-keys', singleKeys);
@@ -48,5 +52,9 @@ export function prefer({ singleKeys, startPaused, stepUnit }: Partial<Preference
   if (stepUnit !== undefined) {
     usePreferences.setState({ stepUnit });
     remember('step-unit', stepUnit);
+  }
+  if (showAnswers !== undefined) {
+    usePreferences.setState({ showAnswers });
+    rememberSwitch('show-answers', showAnswers);
   }
 }

@@ -12,6 +12,11 @@ export const code = {
   lines: 'Listing with the line on which each task is suspended',
   typescriptLines:
     'The same program in TypeScript, as it runs here, with the line on which each task is suspended',
+  /** Of a line that is marked, for those who do not see that it is. */
+  marks: {
+    wrong: 'to be changed: ',
+    gap: 'something is missing below: ',
+  },
   loading: 'Loading…',
   /** What a task's marker says, by what the task is doing. */
   state: {

@@ -1,5 +1,5 @@
 import type { ScenarioName } from '../scenarios';
-import { number, percent, tenths } from './numbers';
+import { count, number, percent, tenths } from './numbers';
 
 /** A difference with its sign; `text` is of its size. */
 const signed = (value: number, text: (size: number) => string): string =>
@@ -11,6 +11,9 @@ interface Pair {
   readonly name: string;
   readonly hint: string;
 }
+
+/** By the setting's name. */
+type Titles = Readonly<Record<string, (value: number) => string>>;
 
 /** The words of two runs side by side. Times are in virtual seconds. */
 export const compare = {
@@ -65,9 +68,20 @@ export const compare = {
     same: (label: string, value: number): string =>
       `${label} is ${number(value)} in A, so there is nothing to compare. Type another value for B.`,
   },
-  /** A setting and its value, as a title. */
+  /** What a run is called by a setting, where the slider's label would not do. */
+  titles: {
+    cashiers: (value) => count(value, 'cashier', 'cashiers'),
+    tills: (value) => count(value, 'till', 'tills'),
+    doors: (value) => count(value, 'door', 'doors'),
+    workers: (value) => count(value, 'worker', 'workers'),
+    capacity: (value) => (value === 0 ? 'line without limit' : `line of ${number(value)}`),
+    fifo: (value) => (value === 0 ? 'priority queue' : 'FIFO queue'),
+    numbered: (value) => (value === 0 ? 'without the number' : 'with the number'),
+    managed: (value) => (value === 0 ? 'without the manager' : 'with the manager'),
+  } satisfies Titles as Titles,
+  /** Any other setting and its value, as a title. */
   setting: (label: string, value: number): string => `${label} ${number(value)}`,
-  /** One that is on or off, or has no limit: by what that means. */
+  /** One that is on or off: by what that means. */
   meaning: (label: string, meaning: string): string => `${label}: ${meaning}`,
   join: (parts: readonly string[]): string => parts.join(', '),
   table: {
@@ -108,7 +122,7 @@ export const compare = {
     nothing: 'Nobody has left the line yet, so there is nothing to compare.',
     openings: {
       noSooner: 'A longer line serves nobody sooner: ',
-      moreServe: 'More cashiers serve more: ',
+      moreServe: 'With more tills open, more are served: ',
       vipsFirst: 'With the heap VIPs wait less, and regular orders longer: ',
       inTurn: 'The number keeps equal orders in turn: ',
       stuckA: 'A stands still, for every task waits and nothing will wake one: ',

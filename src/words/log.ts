@@ -135,6 +135,7 @@ const sentences: Readonly<Record<SentenceKey, string>> = {
   itemMade: '{task} makes {item}, of {count} parts',
   request: 'request {request} comes in: {head} {body}',
   response: 'request {request} is answered: {status} {text}',
+  printed: '{task} prints: {text}',
   stuck: 'nothing can ever happen again: every task waits, and no timer is set',
 };
 

@@ -9,6 +9,7 @@ export const page = {
     balance: 'Producer & consumer',
     gate: 'Semaphore vs queue',
     trees: 'Heap vs tree',
+    mistakes: 'Mistakes',
   },
 
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', projector: 'Projector' },

@@ -35,6 +35,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'd3-array',
       'd3-scale',
       'd3-shape',
+      'diff',
       'tinykeys',
     ],
   },

@@ -529,6 +529,14 @@ test('what a viewer does beside the knobs changes nothing by itself', () => {
   expect(after).toEqual({ ...before, position: before.position + 1 });
 });
 
+test('what a program prints changes nothing of what is true of the loop', () => {
+  const recording = running();
+  const before = snapshotOf(recording.trace);
+  const text = recording.trace.text('hello');
+  const after = snapshotOf(recording.add('printed', { task: 0, text }).trace);
+  expect(after).toEqual({ ...before, position: before.position + 1 });
+});
+
 describe('timers and callbacks that are cancelled', () => {
   test.each([0, 5, 9])('are marked wherever they stand: number %i of ten', (timer) => {
     const heap = running();

@@ -74,7 +74,7 @@ describe('narrate', () => {
     );
     // The scenario's own and the last word, which are told below; and what our engine never does.
     const ours = ['act', 'act.openTill', 'hung', 'itemMade', 'knob', 'knobSet', 'stuck'];
-    ours.push('request', 'response');
+    ours.push('request', 'response', 'printed');
     const never = ['gather.cancelled', 'ready.sleep'];
     expect(unmet.sort()).toEqual([...ours, ...never].sort());
   }, 30_000);
@@ -233,6 +233,12 @@ test('who never yields is named, and after how many operations it was given up',
   );
   const plain = new Recording().add('hung', { task: -1, operations: 7 });
   expect(textOf(plain.trace).at(-1)).toContain('a callback never yields: after 7 operations');
+});
+
+test('what a task prints is said with its name', () => {
+  const story = new Recording().task(0, 'main').tick(0).step(0, 2);
+  story.add('printed', { task: 0, text: story.trace.text('job 3 done') });
+  expect(textOf(story.trace).at(-1)).toBe('     2.000000  main prints: job 3 done');
 });
 
 describe('TaskNames', () => {

@@ -2,7 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstPreferences, prefer, usePreferences } from '../../src/ui/preferences';
 import { blockStorage } from './blockedStorage';
 
-const onFirstVisit = { singleKeys: true, startPaused: false, stepUnit: 'callback' } as const;
+const onFirstVisit = {
+  singleKeys: true,
+  startPaused: false,
+  stepUnit: 'callback',
+  showAnswers: false,
+} as const;
 
 describe('the preferences', () => {
   beforeEach(() => localStorage.clear());
@@ -12,16 +17,22 @@ describe('the preferences', () => {
     usePreferences.setState(onFirstVisit);
   });
 
-  it('are on a first visit: keys on, playing by itself, step by callback', () => {
+  it('are on a first visit: keys on, playing by itself, step by callback, no answers', () => {
     expect(firstPreferences()).toEqual(onFirstVisit);
   });
 
   it('are as they were left, each under a key with the prefix of this page', () => {
-    const chosen = { singleKeys: false, startPaused: true, stepUnit: 'queue' } as const;
+    const chosen = {
+      singleKeys: false,
+      startPaused: true,
+      stepUnit: 'queue',
+      showAnswers: true,
+    } as const;
     prefer(chosen);
     expect(usePreferences.getState()).toEqual(chosen);
     expect(firstPreferences()).toEqual(chosen);
     expect(Object.keys(localStorage).sort()).toEqual([
+      'await-your-turn:show-answers',
       'await-your-turn:single-keys',
       'await-your-turn:start-paused',
       'await-your-turn:step-unit',
@@ -40,11 +51,12 @@ describe('the preferences', () => {
   it('hold for this visit only where storage is forbidden', () => {
     blockStorage();
     expect(firstPreferences()).toEqual(onFirstVisit);
-    prefer({ singleKeys: false, startPaused: true, stepUnit: 'instant' });
+    prefer({ singleKeys: false, startPaused: true, stepUnit: 'instant', showAnswers: true });
     expect(usePreferences.getState()).toEqual({
       singleKeys: false,
       startPaused: true,
       stepUnit: 'instant',
+      showAnswers: true,
     });
     expect(firstPreferences()).toEqual(onFirstVisit);
   });

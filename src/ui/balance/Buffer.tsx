@@ -3,6 +3,7 @@ import type { WatchedRun } from '../../store';
 import type { Playhead } from '../../timeline';
 import { balance } from '../../words/balance';
 import { useBoxSize } from '../heap/useBoxSize';
+import { useRegionName } from '../useRegionName';
 import { placeSize } from './placeSize';
 import type { ShopScene } from './shopScene';
 
@@ -25,6 +26,7 @@ interface Props {
 
 /** The queue as a buffer: its places, who is in them, and between which lengths it hovered lately. */
 export function Buffer({ watched, playhead, scene }: Props) {
+  const regionName = useRegionName(words.label);
   const places = useRef<HTMLOListElement>(null);
   const box = useBoxSize(places);
   const { line, maxsize } = scene;
@@ -39,7 +41,7 @@ export function Buffer({ watched, playhead, scene }: Props) {
     // What scrolls must be reachable by keyboard.
     <section
       className={`buffer card${isFull ? ' is-full' : ''}`}
-      aria-label={words.label}
+      aria-label={regionName}
       tabIndex={0}
     >
       <h3>

@@ -2,6 +2,7 @@ import { useViewer } from '../../store';
 import { balance } from '../../words/balance';
 import { pointsAt } from '../pointsAt';
 import { FrameBar } from '../workers/FrameBar';
+import { useRegionName } from '../useRegionName';
 import type { DoorSeen } from './shopScene';
 
 const words = balance.doors;
@@ -16,9 +17,10 @@ export function DoorList({
   readonly doors: readonly DoorSeen[];
   readonly time: number;
 }) {
+  const regionName = useRegionName(words.title);
   return (
     // What scrolls must be reachable by keyboard.
-    <section className="crew is-doors card" aria-label={words.title} tabIndex={0}>
+    <section className="crew is-doors card" aria-label={regionName} tabIndex={0}>
       <h3>
         {words.title} <span className="mono">{words.note}</span>
       </h3>

@@ -1,8 +1,9 @@
 import { type CSSProperties, memo } from 'react';
+import { words } from '../../words';
 import { CodeText } from './CodeText';
 import { awaitsIn, coroutineIn } from './coroutines';
-import { MarkerChip, MoreMarkers } from './MarkerChip';
 import { type Crowd, isSameCrowd } from './crowds';
+import { MarkerChip, MoreMarkers } from './MarkerChip';
 import { lookOf } from './markers';
 import { textOf, type TokenLine } from './token';
 
@@ -16,11 +17,15 @@ interface Props {
   readonly crowd: Crowd | undefined;
   /** The line on which the task of a name is now. */
   readonly lineOf: (task: string) => number | undefined;
+  /** That the line is wrong, or that something is missing below it. */
+  readonly mark?: LineMark | undefined;
 }
+
+export type LineMark = keyof typeof words.code.marks;
 
 /** One line of a text and, at its end, the tasks that are marked on it. */
 export const CodeLine = memo(
-  function CodeLine({ number, tokens, crowd, lineOf }: Props) {
+  function CodeLine({ number, tokens, crowd, lineOf, mark }: Props) {
     const text = textOf(tokens);
     const first = crowd?.first[0];
     const isSummed = crowd !== undefined && crowd.count > SHOWN;
@@ -29,6 +34,7 @@ export const CodeLine = memo(
       <li
         className={text === '' ? 'code-line is-empty' : 'code-line'}
         data-line={number}
+        data-mark={mark}
         data-look={first && lookOf(first.state)}
         data-coroutine={coroutineIn(text)}
         data-awaits={awaitsIn(text) || undefined}
@@ -38,6 +44,7 @@ export const CodeLine = memo(
           {number}
         </span>
         <code className="code-text">
+          {mark && <span className="unseen">{words.code.marks[mark]}</span>}
           <CodeText tokens={tokens} />
         </code>
         {first && (
@@ -56,6 +63,7 @@ export const CodeLine = memo(
   (before, after) =>
     before.number === after.number &&
     before.tokens === after.tokens &&
+    before.mark === after.mark &&
     before.lineOf === after.lineOf &&
     isSame(before.crowd, after.crowd),
 );

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import { CodeLine } from './CodeLine';
+import { useViewerStore } from '../../store';
+import { CodeLine, type LineMark } from './CodeLine';
 import type { Crowds } from './crowds';
 import { lineOfTask } from './lineOfTask';
 import type { PlaceOf } from './placesIn';
@@ -13,17 +14,23 @@ interface Props {
   readonly lines: readonly TokenLine[];
   readonly crowds: Crowds;
   readonly placeOf: PlaceOf;
+  /** Lines that are to be looked at, by number. */
+  readonly marks?: ReadonlyMap<number, LineMark>;
 }
 
 /** A program's text, and each live task at the line where it waits. */
-export function Listing({ label, lines, crowds, placeOf }: Props) {
+export function Listing({ label, lines, crowds, placeOf, marks }: Props) {
   const area = useRef<HTMLDivElement>(null);
   // Where tasks are is what one comes for: begin at the first coroutine, the constants lie above it.
   useLayoutEffect(() => {
     const first = area.current?.querySelector<HTMLElement>('[data-coroutine]');
     if (area.current && first) area.current.scrollTop = first.offsetTop - first.offsetHeight / 2;
   }, []);
-  const lineOf = useCallback((task: string) => lineOfTask(task, placeOf), [placeOf]);
+  const store = useViewerStore();
+  const lineOf = useCallback(
+    (task: string) => lineOfTask(task, store.getState(), placeOf),
+    [store, placeOf],
+  );
   useLastRunInSight(area, lineOf);
   const pointing = usePointing(area);
   return (
@@ -45,6 +52,7 @@ export function Listing({ label, lines, crowds, placeOf }: Props) {
             tokens={tokens}
             crowd={crowds.get(at + 1)}
             lineOf={lineOf}
+            mark={marks?.get(at + 1)}
           />
         ))}
       </ol>

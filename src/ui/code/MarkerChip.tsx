@@ -1,4 +1,4 @@
-import { useViewer, viewer } from '../../store';
+import { useViewer, useViewerStore } from '../../store';
 import { words } from '../../words';
 import { useScene } from '../useScene';
 import type { Crowd } from './crowds';
@@ -9,6 +9,7 @@ import { lookOf, type Marker } from './markers';
  * walk on to another line meanwhile; pressing it is for fingers.
  */
 export function MarkerChip({ marker: { name, state: doing } }: { readonly marker: Marker }) {
+  const store = useViewerStore();
   const isPointed = useViewer(({ pointed }) => pointed === name);
   const { shortName } = useScene();
   const state = words.code.state[doing];
@@ -20,7 +21,7 @@ export function MarkerChip({ marker: { name, state: doing } }: { readonly marker
       title={spoken}
       data-task={name}
       data-pointed={isPointed || undefined}
-      onClick={() => viewer.getState().point(name)}
+      onClick={() => store.getState().point(name)}
     >
       <span aria-hidden="true">
         {shortName(name)} <span className="marker-state">{state}</span>

@@ -2,11 +2,12 @@ import {
   type FocusEvent,
   type PointerEvent,
   type RefObject,
+  useCallback,
   useEffect,
   useLayoutEffect,
   useRef,
 } from 'react';
-import { viewer } from '../../store';
+import { useViewerStore } from '../../store';
 import { reveal } from './reveal';
 
 interface Pointing {
@@ -15,8 +16,6 @@ interface Pointing {
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: () => void;
 }
-
-const point = (task: string | null): void => viewer.getState().point(task);
 
 const taskAt = (target: EventTarget): string | null =>
   (target instanceof Element ? target.closest<HTMLElement>('[data-task]') : null)?.dataset.task ??
@@ -33,6 +32,8 @@ const markerOf = (area: Element | null, task: string): HTMLElement | null => {
  * pointed at stays so until the pointer moves.
  */
 export function usePointing(area: RefObject<HTMLElement | null>): Pointing {
+  const viewer = useViewerStore();
+  const point = useCallback((task: string | null): void => viewer.getState().point(task), [viewer]);
   const hovered = useRef<string | null>(null);
   const focused = useRef<string | null>(null);
 
@@ -52,14 +53,14 @@ export function usePointing(area: RefObject<HTMLElement | null>): Pointing {
         if (pointed === null || pointed === before.pointed || pointed === hovered.current) return;
         reveal(area.current, markerOf(area.current, pointed));
       }),
-    [area],
+    [viewer, area],
   );
 
   useEffect(
     () => () => {
       if (hovered.current !== null || focused.current !== null) point(null);
     },
-    [],
+    [point],
   );
 
   return {

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useId } from 'react';
 import type { ScenarioName } from '../../scenarios';
 import { other, useViewer, type Viewer, viewer, ViewerContext } from '../../store';
+import { words } from '../../words';
 import { ErrorBoundary } from '../ErrorBoundary';
+import { RunLetter } from '../useRegionName';
 import { useTitles } from './useTitles';
 import './compare.css';
 
@@ -13,6 +15,8 @@ const stages = {
   gate: null,
 } as const satisfies Record<ScenarioName, unknown>;
 
+const { runs } = words.page;
+
 const reset = (): void => viewer.getState().reset();
 
 /** The viewer's run and the other one of the comparison, side by side, or one below the other. */
@@ -20,13 +24,19 @@ export function ComparedStages() {
   const [own, others] = useTitles();
   return (
     <div className="compared">
-      <Side title={own} store={viewer} />
-      <Side title={others} store={other} />
+      <Side letter={runs.own} title={own} store={viewer} />
+      <Side letter={runs.other} title={others} store={other} />
     </div>
   );
 }
 
-function Side({ title, store }: { readonly title: string; readonly store: Viewer }) {
+interface Props {
+  readonly letter: string;
+  readonly title: string;
+  readonly store: Viewer;
+}
+
+function Side({ letter, title, store }: Props) {
   const id = useId();
   const Shown = stages[useViewer((state) => state.scenario)];
   if (Shown === null) return null;
@@ -36,9 +46,11 @@ function Side({ title, store }: { readonly title: string; readonly store: Viewer
       <div className="stage-place">
         <ErrorBoundary onReset={reset}>
           <ViewerContext value={store}>
-            <Suspense fallback={null}>
-              <Shown isBeside />
-            </Suspense>
+            <RunLetter value={letter}>
+              <Suspense fallback={null}>
+                <Shown isBeside />
+              </Suspense>
+            </RunLetter>
           </ViewerContext>
         </ErrorBoundary>
       </div>

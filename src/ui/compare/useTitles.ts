@@ -19,8 +19,10 @@ export function useTitles(): readonly [string, string] {
         if (text === undefined || knob === undefined)
           throw new RangeError(`no knob is named ${name}`);
         const value = now[name] ?? knob.initial;
+        const title = compare.titles[name];
+        if (title !== undefined) return title(value);
         const isSwitch = knob.min === 0 && knob.max === 1 && knob.step === 1;
-        return isSwitch || (name === 'capacity' && value === 0)
+        return isSwitch
           ? compare.meaning(text.label, text.meaning(value))
           : compare.setting(text.label, value);
       }),

@@ -1,4 +1,4 @@
-import { viewer } from '../../store';
+import type { Viewer } from '../../store';
 import type { words } from '../../words';
 import { nearestStop } from '../controls/stops';
 import { usePreferences } from '../preferences';
@@ -16,7 +16,7 @@ export interface Shortcut {
   readonly presses: readonly string[];
   /** Whether a key that is held down does it again and again. */
   readonly repeats: boolean;
-  readonly act: (key: string) => void;
+  readonly act: (viewer: Viewer, key: string) => void;
 }
 
 /** Virtual seconds that an arrow key goes. */
@@ -26,15 +26,15 @@ const TENTHS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 /** A character stands on another key, with Shift or without, on another keyboard. */
 const character = (key: string): readonly string[] => [key, `Shift+${key}`];
 
-const seekBy = (seconds: number): void => {
+const seekBy = (viewer: Viewer, seconds: number): void => {
   const state = viewer.getState();
   state.seek(state.time + seconds);
 };
 
-const step = (direction: 1 | -1): void =>
+const step = (viewer: Viewer, direction: 1 | -1): void =>
   viewer.getState().step(usePreferences.getState().stepUnit, direction);
 
-const shiftSpeed = (by: 1 | -1): void => {
+const shiftSpeed = (viewer: Viewer, by: 1 | -1): void => {
   const state = viewer.getState();
   const next = speeds[nearestStop(speeds, state.speed) + by];
   if (next !== undefined) state.setSpeed(next);
@@ -47,98 +47,98 @@ export const shortcuts: readonly Shortcut[] = [
     kind: 'space',
     presses: ['Space'],
     repeats: false,
-    act: () => viewer.getState().toggle(),
+    act: (viewer) => viewer.getState().toggle(),
   },
   {
     name: 'stepBack',
     kind: 'character',
     presses: character(','),
     repeats: true,
-    act: () => step(-1),
+    act: (viewer) => step(viewer, -1),
   },
   {
     name: 'stepOn',
     kind: 'character',
     presses: character('.'),
     repeats: true,
-    act: () => step(1),
+    act: (viewer) => step(viewer, 1),
   },
   {
     name: 'back',
     kind: 'move',
     presses: ['ArrowLeft'],
     repeats: true,
-    act: () => seekBy(-ARROW),
+    act: (viewer) => seekBy(viewer, -ARROW),
   },
   {
     name: 'forward',
     kind: 'move',
     presses: ['ArrowRight'],
     repeats: true,
-    act: () => seekBy(ARROW),
+    act: (viewer) => seekBy(viewer, ARROW),
   },
   {
     name: 'iterationBack',
     kind: 'move',
     presses: ['Shift+ArrowLeft'],
     repeats: true,
-    act: () => viewer.getState().step('iteration', -1),
+    act: (viewer) => viewer.getState().step('iteration', -1),
   },
   {
     name: 'iterationOn',
     kind: 'move',
     presses: ['Shift+ArrowRight'],
     repeats: true,
-    act: () => viewer.getState().step('iteration', 1),
+    act: (viewer) => viewer.getState().step('iteration', 1),
   },
   {
     name: 'start',
     kind: 'move',
     presses: ['Home'],
     repeats: false,
-    act: () => viewer.getState().jump('start'),
+    act: (viewer) => viewer.getState().jump('start'),
   },
   {
     name: 'end',
     kind: 'move',
     presses: ['End'],
     repeats: false,
-    act: () => viewer.getState().jump('end'),
+    act: (viewer) => viewer.getState().jump('end'),
   },
   {
     name: 'tenths',
     kind: 'character',
     presses: TENTHS.flatMap(character),
     repeats: false,
-    act: (key) => viewer.getState().seek((viewer.getState().reach * Number(key)) / 10),
+    act: (viewer, key) => viewer.getState().seek((viewer.getState().reach * Number(key)) / 10),
   },
   {
     name: 'slower',
     kind: 'character',
     presses: character('<'),
     repeats: true,
-    act: () => shiftSpeed(-1),
+    act: (viewer) => shiftSpeed(viewer, -1),
   },
   {
     name: 'faster',
     kind: 'character',
     presses: character('>'),
     repeats: true,
-    act: () => shiftSpeed(1),
+    act: (viewer) => shiftSpeed(viewer, 1),
   },
   {
     name: 'undo',
     kind: 'command',
     presses: ['$mod+z'],
     repeats: true,
-    act: () => viewer.getState().undo(),
+    act: (viewer) => viewer.getState().undo(),
   },
   {
     name: 'redo',
     kind: 'command',
     presses: ['$mod+Shift+z', '$mod+y'],
     repeats: true,
-    act: () => viewer.getState().redo(),
+    act: (viewer) => viewer.getState().redo(),
   },
   {
     name: 'sheet',

@@ -10,6 +10,7 @@ import { OrderChip } from '../heap/OrderChip';
 import { PuttersLine } from '../heap/PuttersLine';
 import { Said as SaidText } from '../stage/Said';
 import { usePlayhead } from '../usePlayhead';
+import { useRegionName } from '../useRegionName';
 import '../heap/heap.css';
 import './lineOfOrders.css';
 
@@ -26,6 +27,7 @@ interface Props {
  * fifo queue is left in this order; of a heap the first one leaves first, the others in no order that one sees.
  */
 export function LineOfOrders({ headline }: Props) {
+  const regionName = useRegionName(heapWords.title);
   const { watched, position } = usePlayhead();
   const capacity = useViewer(({ now }) => now['capacity'] ?? 0);
   const isFifo = useViewer(({ now }) => (now['fifo'] ?? 0) > 0);
@@ -36,7 +38,7 @@ export function LineOfOrders({ headline }: Props) {
   const [list, empty] = isFifo ? [words.list, words.empty] : [words.heap, words.emptyHeap];
   const news = headline ?? words.next(first ?? null, isFifo);
   return (
-    <section className="heap" aria-label={heapWords.title}>
+    <section className="heap" aria-label={regionName}>
       <header className="heap-headline">
         <h2>
           <SaidText text={news.title} />

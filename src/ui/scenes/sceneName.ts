@@ -2,24 +2,47 @@ import { useSyncExternalStore } from 'react';
 import { scenarios, type ScenarioName } from '../../scenarios';
 import { viewer } from '../../store';
 
-/** What the page can show: a scenario, or the order service's heap beside a search tree. */
-export type SceneName = ScenarioName | 'trees';
+/** What the page can show: a scenario, the order service's heap beside a search tree, or the mistakes. */
+export type SceneName = ScenarioName | 'trees' | 'mistakes';
 
 export const sceneNames: readonly SceneName[] = [
   ...(Object.keys(scenarios) as ScenarioName[]),
   'trees',
+  'mistakes',
 ];
+
+/** The address after its `#`: a scene's name and, for a scene with places of its own, a `/` and the place. */
+const inAddress = (): string => location.hash.slice(1);
 
 /** The scene in the address, the first one if it names none. */
 function sceneInAddress(): SceneName {
-  const named = location.hash.slice(1);
+  const [named] = inAddress().split('/', 1);
   return sceneNames.find((name) => name === named) ?? 'supermarket';
 }
 
-/** The scenario that is watched in a scene. */
-const scenarioOf = (scene: SceneName): ScenarioName => (scene === 'trees' ? 'orders' : scene);
+/** The place within its scene: `a/2` in `#mistakes/a/2`, and nothing if the address names no place. */
+function placeInAddress(): string {
+  const address = inAddress();
+  const slash = address.indexOf('/');
+  return slash < 0 ? '' : address.slice(slash + 1);
+}
 
-const open = (): void => viewer.getState().openScenario(scenarioOf(sceneInAddress()));
+/** The scenario that the page's viewer watches in a scene, null in one that has runs of its own. */
+function scenarioOf(scene: SceneName): ScenarioName | null {
+  switch (scene) {
+    case 'trees':
+      return 'orders';
+    case 'mistakes':
+      return null;
+    default:
+      return scene;
+  }
+}
+
+function open(): void {
+  const scenario = scenarioOf(sceneInAddress());
+  if (scenario !== null) viewer.getState().openScenario(scenario);
+}
 
 /** Shows the scene that the address names, from now on. */
 export function followAddress(): void {
@@ -34,3 +57,6 @@ function subscribe(onChange: () => void): () => void {
 
 /** The scene that is shown. */
 export const useSceneName = (): SceneName => useSyncExternalStore(subscribe, sceneInAddress);
+
+/** The place within the scene that is shown: what stands after its name and a slash, or nothing. */
+export const useScenePlace = (): string => useSyncExternalStore(subscribe, placeInAddress);

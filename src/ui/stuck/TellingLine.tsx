@@ -1,4 +1,4 @@
-import { viewer } from '../../store';
+import { useViewerStore } from '../../store';
 import { type Piece, type Telling, trouble } from '../../words/trouble';
 import { pointsAt } from '../pointsAt';
 import { Said } from '../stage/Said';
@@ -13,6 +13,7 @@ const keyOf = (piece: Piece, at: number): string =>
   `${at} ${typeof piece === 'string' ? piece : 'task' in piece ? piece.task : piece.moment.position}`;
 
 function One({ piece }: { readonly piece: Piece }) {
+  const viewer = useViewerStore();
   if (typeof piece === 'string') return <Said text={piece} />;
   if ('task' in piece) return <Name task={piece.task} />;
   const { time, position } = piece.moment;
@@ -30,11 +31,12 @@ function One({ piece }: { readonly piece: Piece }) {
 
 /** Pressing it is for fingers, which cannot hover. */
 function Name({ task }: { readonly task: string }) {
+  const viewer = useViewerStore();
   return (
     <button
       type="button"
       className="why-name"
-      {...pointsAt(task)}
+      {...pointsAt(task, viewer)}
       onClick={() => viewer.getState().point(task)}
     >
       {task}

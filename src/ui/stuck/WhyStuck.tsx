@@ -1,18 +1,24 @@
 import { useId, useMemo } from 'react';
 import { diagnose } from '../../timeline';
-import { words } from '../../words';
 import { type Telling, trouble } from '../../words/trouble';
 import { usePlayhead } from '../usePlayhead';
+import { useScene } from '../useScene';
 import { explain } from './explain';
 import { TellingLine } from './TellingLine';
 import './stuck.css';
 
+interface Props {
+  /** Whether it is unfolded even if the run goes on. */
+  readonly isOpen?: boolean;
+}
+
 /** Says what has gone wrong by the playhead, and why. There is nothing to see as long as all is well. */
-export function WhyStuck() {
+export function WhyStuck({ isOpen = false }: Props) {
   const { watched, position } = usePlayhead();
+  const scene = useScene();
   const explanation = useMemo(
-    () => explain(diagnose(watched.timeline, watched.deeds, position), words.scenes[watched.name]),
-    [watched, position],
+    () => explain(diagnose(watched.timeline, watched.deeds, position), scene),
+    [watched, position, scene],
   );
   const id = useId();
   return (
@@ -23,7 +29,7 @@ export function WhyStuck() {
       </p>
       {explanation && (
         <section className="why card" aria-labelledby={id}>
-          <details open={explanation.isGrave}>
+          <details open={isOpen || explanation.isGrave}>
             <summary className="why-head">
               <h2 id={id}>{explanation.title}</h2>
             </summary>

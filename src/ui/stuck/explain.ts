@@ -99,7 +99,8 @@ function waitingTellings(
       trouble.circle(names.map((name, at) => [name, names[(at + 1) % names.length] ?? name])),
     );
   }
-  const help = kind === 'stuck' && waits.some(lacksWorker) ? ` ${scene.help}` : '';
+  const isHelped = kind === 'stuck' && scene.help !== '' && waits.some(lacksWorker);
+  const help = isHelped ? ` ${scene.help}` : '';
   tellings.push([kind === 'stuck' ? trouble.stuck + help : trouble.abandoned(finding.someLive)]);
   return tellings;
 }

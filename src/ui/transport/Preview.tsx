@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { viewer } from '../../store';
+import { useViewerStore } from '../../store';
 import { words } from '../../words';
 import { inputMarks } from '../lanes/inputMarks';
-import { sceneNow } from '../useScene';
+import { useScene } from '../useScene';
 import { TipBox } from '../lanes/TipBox';
 import { previewAt } from './previewAt';
 
@@ -24,6 +24,8 @@ interface Shown {
 
 /** What was going on where a mouse points on the scrubber. A finger drags, and sees the page itself. */
 export function Preview({ area, span }: Props) {
+  const viewer = useViewerStore();
+  const scene = useScene();
   const [shown, setShown] = useState<Shown | null>(null);
 
   useEffect(() => {
@@ -50,7 +52,7 @@ export function Preview({ area, span }: Props) {
       element.removeEventListener('pointerdown', leave);
       element.removeEventListener('pointerleave', leave);
     };
-  }, [area, span]);
+  }, [viewer, area, span]);
 
   if (shown === null) return null;
   const { time, x, width } = shown;
@@ -60,8 +62,8 @@ export function Preview({ area, span }: Props) {
     task: null,
     title: words.lanes.scrubber.time(time),
     lines: [
-      previewAt(watched, time),
-      ...inputMarks(near, span, sceneNow().input).flatMap(({ lines }) => lines),
+      previewAt(watched, time, scene.scrubber),
+      ...inputMarks(near, span, scene.input).flatMap(({ lines }) => lines),
     ],
   };
   return <TipBox tip={tip} x={x} width={width} />;

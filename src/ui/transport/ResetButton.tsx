@@ -1,4 +1,4 @@
-import { viewer } from '../../store';
+import { useViewerStore } from '../../store';
 import { words } from '../../words';
 import { IconButton } from './IconButton';
 
@@ -6,6 +6,7 @@ const ROUND_AGAIN = 'M12 5V1.5L6.5 6 12 10.5V7.5a5.5 5.5 0 1 1-5.4 6.5H4.1A8 8 0
 
 /** A new run from opening time, with the same seed and the settings as they are now. */
 export function ResetButton() {
+  const store = useViewerStore();
   const { reset, resetShort } = words.transport;
   return (
     <IconButton
@@ -13,7 +14,7 @@ export function ResetButton() {
       label={reset}
       caption={resetShort}
       path={ROUND_AGAIN}
-      onClick={() => viewer.getState().reset()}
+      onClick={() => store.getState().reset()}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useViewer, viewer } from '../../store';
+import { useViewer, useViewerStore, type Viewer } from '../../store';
 import { words } from '../../words';
 import { Slider } from '../controls/Slider';
 import { useScene } from '../useScene';
@@ -12,7 +12,7 @@ import './scrubber.css';
 const STEPS = 400;
 
 /** A playing run stands still under the hand that holds the playhead, and plays on when it lets go. */
-function standStill(): void {
+function standStill(viewer: Viewer): void {
   if (!viewer.getState().playing) return;
   viewer.getState().pause();
   const letGo = (): void => {
@@ -31,6 +31,7 @@ function standStill(): void {
  * Draws with every frame while the run plays, so it holds nothing but the slider itself.
  */
 export function Scrubber() {
+  const viewer = useViewerStore();
   const time = useViewer((state) => state.time);
   const reach = useViewer((state) => state.reach);
   const area = useRef<HTMLDivElement>(null);
@@ -53,7 +54,7 @@ export function Scrubber() {
           const isMove = Math.abs(to - viewer.getState().time) > span / STEPS / 2;
           if (isMove) viewer.getState().seek(to);
         }}
-        onHold={standStill}
+        onHold={() => standStill(viewer)}
       />
       <span className="scrubber-ends mono" aria-hidden="true">
         <span>{end(0)}</span>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useViewer, viewer } from '../../store';
+import { useViewer, useViewerStore } from '../../store';
 import { words } from '../../words';
 import { nearestStop } from '../controls/stops';
 import { Slider } from '../controls/Slider';
@@ -7,6 +7,7 @@ import { speeds } from './speeds';
 
 /** How many virtual seconds pass in a second, from a tenth to a hundred. */
 export function SpeedSlider() {
+  const store = useViewerStore();
   const speed = useViewer((state) => state.speed);
   const id = useId();
   const { speed: label, speedText, speedSpoken } = words.transport;
@@ -22,7 +23,7 @@ export function SpeedSlider() {
           step={1}
           value={nearestStop(speeds, speed)}
           valueText={speedSpoken(speed)}
-          onChange={(at) => viewer.getState().setSpeed(speeds[at] as number)}
+          onChange={(at) => store.getState().setSpeed(speeds[at] as number)}
         />
         <output htmlFor={id} className="mono">
           {speedText(speed)}

@@ -1,4 +1,4 @@
-import { viewer } from '../../store';
+import { useViewerStore } from '../../store';
 import { words } from '../../words';
 import { usePreferences } from '../preferences';
 import { IconButton } from './IconButton';
@@ -6,6 +6,7 @@ import { icons } from './icons';
 
 /** One step of the chosen unit, back or on. */
 export function StepButton({ direction }: { readonly direction: 1 | -1 }) {
+  const store = useViewerStore();
   const unit = usePreferences((preferences) => preferences.stepUnit);
   const { stepBack, stepOn } = words.transport;
   return (
@@ -13,7 +14,7 @@ export function StepButton({ direction }: { readonly direction: 1 | -1 }) {
       label={direction < 0 ? stepBack(unit) : stepOn(unit)}
       shortcut={direction < 0 ? 'stepBack' : 'stepOn'}
       path={direction < 0 ? icons.back : icons.on}
-      onClick={() => viewer.getState().step(unit, direction)}
+      onClick={() => store.getState().step(unit, direction)}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useViewerStore } from '../../store';
 import { words } from '../../words';
 import { startKeys } from '../keys/startKeys';
 import { Clock } from './Clock';
@@ -14,7 +15,8 @@ import './transport.css';
 
 /** Playback: always in sight at the bottom, and at hand by keys. */
 export function Transport() {
-  useEffect(startKeys, []);
+  const viewer = useViewerStore();
+  useEffect(() => startKeys(viewer), [viewer]);
   return (
     <section className="transport" aria-label={words.transport.label}>
       <div className="transport-moves">

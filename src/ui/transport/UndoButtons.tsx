@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useViewer, viewer } from '../../store';
+import { useViewer, useViewerStore } from '../../store';
 import { words } from '../../words';
 import { IconButton } from './IconButton';
 
@@ -10,13 +10,14 @@ const REDO =
 
 /** Bring back what an act in the past or a new run set aside, and the other way round. */
 export function UndoButtons() {
+  const store = useViewerStore();
   const canUndo = useViewer((state) => state.canUndo);
   const canRedo = useViewer((state) => state.canRedo);
   const undo = useRef<HTMLButtonElement>(null);
   const redo = useRef<HTMLButtonElement>(null);
   const act = (name: 'undo' | 'redo', clicks: number): void => {
-    viewer.getState()[name]();
-    const { canUndo, canRedo } = viewer.getState();
+    store.getState()[name]();
+    const { canUndo, canRedo } = store.getState();
     const isGone = name === 'undo' ? !canUndo : !canRedo;
     // A button that goes away takes the focus along. Who came by keyboard finds it on the other one.
     if (isGone && clicks === 0) {

@@ -1,14 +1,19 @@
 import type { WatchedRun } from '../../store';
 import { words } from '../../words';
+import type { SceneWords } from '../../words/scenes';
 
 /**
  * What was going on at a virtual time, in a line. It asks those who answer by binary search and folds no
  * snapshot, for a pointer asks with every frame, at places far apart.
  */
-export function previewAt(watched: WatchedRun, time: number): string {
+export function previewAt(
+  watched: WatchedRun,
+  time: number,
+  scrubber: SceneWords['scrubber'] = words.scenes[watched.name].scrubber,
+): string {
   const { timeline, lanes, line, busy, scenario } = watched;
   const playhead = timeline.playheadAt(time);
-  const { inLine, producer, workers, tasks } = words.scenes[watched.name].scrubber;
+  const { inLine, producer, workers, tasks } = scrubber;
   if (tasks !== undefined) {
     const { jobs, live } = watched;
     const done = jobs.doneBy(playhead);

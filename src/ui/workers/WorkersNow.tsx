@@ -2,12 +2,14 @@ import { orderClasses } from '../../scenarios/orders';
 import { useViewer } from '../../store';
 import { workers as words } from '../../words/workers';
 import { usePlayhead } from '../usePlayhead';
+import { useRegionName } from '../useRegionName';
 import { WorkerList } from './WorkerList';
 import { workersOf } from './workerScene';
 import './workers.css';
 
 /** The workers of the order service at the playhead. One of two runs beside each other is not the place to hire. */
 export function WorkersNow({ isBeside = false }: { readonly isBeside?: boolean }) {
+  const regionName = useRegionName(words.heading);
   const { watched, time, position } = usePlayhead();
   const now = useViewer((state) => state.now);
   const playhead = { time, position };
@@ -20,7 +22,7 @@ export function WorkersNow({ isBeside = false }: { readonly isBeside?: boolean }
   const staff = watched.staff.by(playhead);
   const mainEnded = watched.closing.by(playhead)?.mainEnded?.position ?? null;
   return (
-    <section className="workers-place" aria-label={words.heading} tabIndex={0}>
+    <section className="workers-place" aria-label={regionName} tabIndex={0}>
       <WorkerList
         workers={workersOf({ snapshot, wanted, staff, cut, mainEnded })}
         wanted={wanted}

@@ -51,6 +51,6 @@ export interface SceneWords {
     /** Where not the queue matters but the tasks: how many are alive, and how many jobs are in hand and done. */
     readonly tasks?: (alive: number, atWork: number, done: number) => string;
   };
-  /** What sets a run going again in which nobody gets from the queue. */
+  /** What sets a run going again in which nobody gets from the queue; empty if a viewer can do nothing. */
   readonly help: string;
 }

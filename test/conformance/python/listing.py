@@ -4,6 +4,7 @@ import json
 import random
 
 import balance
+import gallery
 import gate
 import orders
 import supermarket
@@ -16,7 +17,13 @@ from virtual_clock import Input
 #   act(namespace, name, value, made)   carries out an input, given the queues and semaphores of main
 #   locals_of(namespace, frame)         the (name, value) pairs that the page shows of a frame
 #   item_text(item)                     an item of a queue
-adapters = {"supermarket": supermarket, "orders": orders, "balance": balance, "gate": gate}
+adapters = {
+    "supermarket": supermarket,
+    "orders": orders,
+    "balance": balance,
+    "gate": gate,
+    "gallery": gallery,
+}
 
 FILE = "listing.py (the scenario's)"
 
@@ -32,8 +39,8 @@ class Listing(Source):
         self.namespace["SEED"] = seed
         random.seed(seed)
 
-    def printed(self, text):
-        self.loop.observer.log.append(text)
+    def printed(self, value):
+        self.loop.observer.log.append(str(value))
 
     def place_of(self, task, frames):
         # Where the program itself stands is the innermost frame that belongs to its file.

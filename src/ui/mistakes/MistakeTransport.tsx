@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { useViewerStore } from '../../store';
+import { words } from '../../words';
+import { startKeys } from '../keys/startKeys';
+import { Clock } from '../transport/Clock';
+import { JumpButton } from '../transport/JumpButton';
+import { PlayButton } from '../transport/PlayButton';
+import { Scrubber } from '../transport/Scrubber';
+import { SpeedSlider } from '../transport/SpeedSlider';
+import { StepButton } from '../transport/StepButton';
+import { StepUnitSelect } from '../transport/StepUnitSelect';
+import '../transport/transport.css';
+
+/** Playback of a mistake's run. There is nothing to undo, and the start is all that a reset would bring back. */
+export function MistakeTransport() {
+  const viewer = useViewerStore();
+  useEffect(() => startKeys(viewer), [viewer]);
+  return (
+    <div className="foot mistake-foot">
+      <section className="transport" aria-label={words.transport.label}>
+        <div className="transport-moves">
+          <JumpButton to="start" />
+          <StepButton direction={-1} />
+          <PlayButton />
+          <StepButton direction={1} />
+          <JumpButton to="end" />
+        </div>
+        <div className="transport-pace">
+          <StepUnitSelect />
+          <SpeedSlider />
+        </div>
+        <Scrubber />
+        <Clock />
+      </section>
+    </div>
+  );
+}
