@@ -10,4 +10,4 @@ export {
   ViewerContext,
 } from './useViewer';
 export { createViewer, type Viewer, type ViewerState } from './viewer';
-export { type KnobValues, WatchedRun } from './watchedRun';
+export { type KnobValues, type Opening, WatchedRun } from './watchedRun';

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { BadSetting, type RunEnd } from '../runner';
 import { initialKnobs, type ScenarioName, scenarios } from '../scenarios';
 import type { Knob, ScenarioInput } from '../scenarios/scenario';
-import { isStuck, type StepUnit } from '../timeline';
+import { isStuck, type Playhead, type StepUnit } from '../timeline';
 import { type Branch, Branches } from './branches';
 import type { Notice } from './notice';
 import { type KnobValues, type Opening, WatchedRun } from './watchedRun';
@@ -26,6 +26,8 @@ export interface ViewerState extends Opening {
   readonly reach: number;
   /** How far the clock goes for another run that is watched beside this one, in virtual seconds; see Comparison. */
   readonly accompaniedUntil: number;
+  /** Where playback stops, if it shall: see stopAt. */
+  readonly stop: Playhead | null;
   /** How the run ended, once the playhead has come to its end. */
   readonly end: RunEnd | null;
   readonly notice: Notice | null;
@@ -63,6 +65,18 @@ export interface ViewerState extends Opening {
    * unless another one is named.
    */
   openWith(knobs: KnobValues, version?: string): void;
+  /**
+   * A new run that opens so and in which this is done, paused at opening time. The run that was watched is set
+   * aside, or left as it is if it is another scenario's.
+   */
+  openRun(opening: Opening, inputs?: readonly ScenarioInput[]): void;
+  /** Stops playback once it comes to this playhead; null lets it go on. Forgotten when it has stopped, and with the run. */
+  stopAt(playhead: Playhead | null): void;
+  /**
+   * Sets all runs of all scenarios aside, with what can be undone, for a fresh one that is paused at opening time:
+   * whatever is done until the function that is returned is called is forgotten then, and all is as it was.
+   */
+  lend(): () => void;
   /** Leaves this scenario as it is and goes to another one, as that was left. */
   openScenario(scenario: ScenarioName): void;
   /**
@@ -201,6 +215,7 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
         watched,
         inputs: [],
         reach: 0,
+        stop: null,
         notice: wasLived || notice.because !== 'reset' ? notice : null,
         ...undoable(),
         ...lookAt(watched, 0, next.knobs),
@@ -221,6 +236,7 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
         reach,
         watched,
         playing: false,
+        stop: null,
         ...undoable(scenario),
         ...lookAt(watched, time, knobs, position),
       };
@@ -315,6 +331,7 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       position: 0,
       reach: 0,
       accompaniedUntil: 0,
+      stop: null,
       end: null,
       notice: null,
       watched: new WatchedRun(opening),
@@ -323,14 +340,16 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       pointed: null,
 
       tick(wallMs) {
-        const { playing, speed, time, reach, watched } = get();
+        const { playing, speed, time, position, reach, watched, stop } = get();
         if (!playing) return;
         if (time >= reach && watched.trace.length >= MOST_EVENTS) {
           set({ playing: false, notice: { kind: 'recordFull', events: MOST_EVENTS } });
           return;
         }
         const frame = wallMs > LONGEST_FRAME_MS ? ONE_FRAME_MS : Math.max(0, wallMs);
-        const wanted = time + (frame / 1000) * speed;
+        // What lies behind the playhead is not come to any more.
+        const isAhead = stop !== null && (stop.time > time || stop.position > position);
+        const wanted = Math.min(time + (frame / 1000) * speed, isAhead ? stop.time : Infinity);
         const { run } = watched;
         let lived = wanted;
         if (wanted > reach && !watched.advance(wanted, ITERATIONS_PER_FRAME)) {
@@ -340,11 +359,13 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
         const end = run.end === null ? Infinity : run.now + EPILOGUE;
         const furthest = Math.max(end, accompaniedUntil);
         const reached = Math.min(lived, furthest);
+        const isThere = isAhead && reached >= stop.time;
         set({
-          ...lookAt(watched, reached),
+          ...lookAt(watched, reached, get().knobs, isThere ? stop.position : undefined),
           // Another run beside this one may go on for longer, and was lived there already.
           reach: Math.max(reach, run.end === null ? 0 : end, reached),
-          playing: reached < furthest,
+          playing: reached < furthest && !isThere,
+          stop: isThere ? null : stop,
         });
       },
       play() {
@@ -426,6 +447,43 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
       openWith(knobs, version = get().version) {
         const initial = initialKnobs(get().watched.scenario);
         open({ version, knobs: { ...initial, ...knobs } }, { kind: 'newRun', because: 'knobs' });
+      },
+      openRun(next, inputs = []) {
+        try {
+          const watched = new WatchedRun(next, inputs);
+          const { scenario, playing, reach } = get();
+          const { branches, left } = room(next.scenario);
+          if (next.scenario !== scenario) {
+            if (left !== null) branches.setAside(left);
+            room(next.scenario).left = null;
+            room().left = { ...present(), playing };
+          } else if (reach > 0 || get().inputs.length > 0) branches.setAside(present());
+          const lived = { inputs: watched.run.inputs, reach: 0, time: 0, position: 0, watched };
+          set({ ...watching({ ...next, ...lived }), notice: null, pointed: null });
+          get().seek(0);
+        } catch (error) {
+          if (!(error instanceof BadSetting)) throw error;
+          set({ notice: { kind: 'refused', problem: error.problem } });
+        }
+      },
+      stopAt(playhead) {
+        set({ stop: playhead });
+      },
+      lend() {
+        const { playing, speed, scenario } = get();
+        const kept = present();
+        const own = new Map(rooms);
+        rooms.clear();
+        const fresh = openingOf(scenario);
+        const nothing = { inputs: [], reach: 0, time: 0, position: 0 };
+        const watched = new WatchedRun(fresh);
+        set({ ...watching({ ...fresh, ...nothing, watched }), notice: null, pointed: null });
+        get().seek(0);
+        return () => {
+          rooms.clear();
+          for (const [scenario, left] of own) rooms.set(scenario, left);
+          set({ ...watching(kept), playing, speed, notice: null, pointed: null });
+        };
       },
       setKnob(name, value) {
         // What changes nothing must not cost a future.

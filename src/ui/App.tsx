@@ -1,25 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { useViewer, viewer } from '../store';
-import { CodePanel } from './code/CodePanel';
-import { useIsCompared } from './compare/useIsCompared';
-import { Knobs } from './controls/Knobs';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { viewer } from '../store';
 import { ErrorBoundary } from './ErrorBoundary';
 import { startFrames } from './frame';
 import { Header } from './Header';
 import { NoticeBar } from './NoticeBar';
-import { UnderStage } from './panels/UnderStage';
 import { useSceneName } from './scenes/sceneName';
-import { SceneCards } from './scenes/SceneCards';
-import { SceneStage } from './scenes/SceneStage';
 import { Transport } from './transport/Transport';
-import { useScene } from './useScene';
+import { Watched } from './Watched';
 import './layout.css';
-
-const LoopPanel = lazy(async () => ({ default: (await import('./loop/LoopPanel')).LoopPanel }));
-const ComparedStages = lazy(async () => ({
-  default: (await import('./compare/ComparedStages')).ComparedStages,
-}));
-const WhyStuck = lazy(async () => ({ default: (await import('./stuck/WhyStuck')).WhyStuck }));
 
 const TreesScene = lazy(async () => ({
   default: (await import('./scenes/TreesOfOrders')).TreesOfOrders,
@@ -27,6 +15,10 @@ const TreesScene = lazy(async () => ({
 
 const MistakesScene = lazy(async () => ({
   default: (await import('./mistakes/MistakesScene')).MistakesScene,
+}));
+
+const LessonsScene = lazy(async () => ({
+  default: (await import('./lessons/LessonsScene')).LessonsScene,
 }));
 
 const reset = (): void => viewer.getState().reset();
@@ -41,9 +33,9 @@ export function App() {
     <div className="page">
       <Header />
       <ErrorBoundary onReset={reset}>
-        <Frames isWatched={name !== 'mistakes'} />
-        {name === 'mistakes' ? (
-          <Mistakes />
+        <Frames isWatched={name !== 'mistakes' && name !== 'lessons'} />
+        {name === 'mistakes' || name === 'lessons' ? (
+          <OwnRuns>{name === 'mistakes' ? <MistakesScene /> : <LessonsScene />}</OwnRuns>
         ) : (
           <>
             {name === 'trees' ? <Trees onLive={setLive} /> : <Watched />}
@@ -53,59 +45,6 @@ export function App() {
             </div>
           </>
         )}
-      </ErrorBoundary>
-    </div>
-  );
-}
-
-/** A run on its stage, with all that can be seen of it. */
-function Watched() {
-  const { stage } = useScene();
-  const scenario = useViewer((state) => state.scenario);
-  const isCompared = useIsCompared();
-  return (
-    <main className={isCompared ? 'main is-compared' : 'main'}>
-      <div className="store" data-scenario={scenario}>
-        <section className="stage-card card" aria-label={stage}>
-          {isCompared ? (
-            <Suspense fallback={<div className="stage-place" />}>
-              <ComparedStages />
-            </Suspense>
-          ) : (
-            <div className="stage-place">
-              <ErrorBoundary onReset={reset}>
-                <SceneStage />
-              </ErrorBoundary>
-            </div>
-          )}
-          <Knobs />
-        </section>
-        {!isCompared && <SceneCards />}
-        <UnderStage />
-        {/* Below what the two runs came to, which one wants to see beneath them. */}
-        {isCompared && <SceneCards />}
-      </div>
-      {!isCompared && <Side />}
-    </main>
-  );
-}
-
-/** The program, and what the loop does with it. Two runs beside each other need its room. */
-function Side() {
-  return (
-    <div className="side">
-      <ErrorBoundary onReset={reset}>
-        <CodePanel />
-      </ErrorBoundary>
-      <ErrorBoundary onReset={reset}>
-        <Suspense fallback={null}>
-          <WhyStuck />
-        </Suspense>
-      </ErrorBoundary>
-      <ErrorBoundary onReset={reset}>
-        <Suspense fallback={<section className="card loop-place" />}>
-          <LoopPanel />
-        </Suspense>
       </ErrorBoundary>
     </div>
   );
@@ -125,13 +64,11 @@ function Trees({ onLive }: { readonly onLive: (isLive: boolean) => void }) {
   );
 }
 
-/** The gallery of mistakes, whose runs are not the viewer's. */
-function Mistakes() {
+/** What has other runs than the learner's own, and plays them itself: the mistakes and the lessons. */
+function OwnRuns({ children }: { readonly children: ReactNode }) {
   return (
     <ErrorBoundary onReset={reset}>
-      <Suspense fallback={<main className="main" />}>
-        <MistakesScene />
-      </Suspense>
+      <Suspense fallback={<main className="main" />}>{children}</Suspense>
     </ErrorBoundary>
   );
 }

@@ -16,6 +16,7 @@ export const code = {
   marks: {
     wrong: 'to be changed: ',
     gap: 'something is missing below: ',
+    told: 'this line explains it: ',
   },
   loading: 'Loading…',
   /** What a task's marker says, by what the task is doing. */

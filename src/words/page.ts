@@ -10,6 +10,7 @@ export const page = {
     gate: 'Semaphore vs queue',
     trees: 'Heap vs tree',
     mistakes: 'Mistakes',
+    lessons: 'Lessons',
   },
 
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', projector: 'Projector' },

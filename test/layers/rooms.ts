@@ -23,8 +23,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: [],
     packages: ['react', 'zustand'],
   },
+  // Steps to be played on the page, each with what its answer is read from.
+  lessons: { rooms: ['store', 'timeline', 'scenarios'], types: ['trace'], packages: [] },
   ui: {
-    rooms: ['store', 'timeline', 'scenarios', 'structures', 'theory', 'words'],
+    rooms: ['store', 'timeline', 'scenarios', 'structures', 'theory', 'lessons', 'words'],
     types: ['trace', 'worker'],
     packages: [
       'react',

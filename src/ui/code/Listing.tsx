@@ -4,6 +4,7 @@ import { CodeLine, type LineMark } from './CodeLine';
 import type { Crowds } from './crowds';
 import { lineOfTask } from './lineOfTask';
 import type { PlaceOf } from './placesIn';
+import { reveal } from './reveal';
 import type { TokenLine } from './token';
 import { useLastRunInSight } from './useLastRunInSight';
 import { usePointing } from './usePointing';
@@ -26,6 +27,12 @@ export function Listing({ label, lines, crowds, placeOf, marks }: Props) {
     const first = area.current?.querySelector<HTMLElement>('[data-coroutine]');
     if (area.current && first) area.current.scrollTop = first.offsetTop - first.offsetHeight / 2;
   }, []);
+  // What is told of while one reads here is brought into sight; marks from the start are where they are.
+  const told = [...(marks ?? [])].find(([, mark]) => mark === 'told')?.[0];
+  useLayoutEffect(() => {
+    if (told === undefined) return;
+    reveal(area.current, area.current?.querySelector(`[data-line="${told}"]`) ?? null);
+  }, [told]);
   const store = useViewerStore();
   const lineOf = useCallback(
     (task: string) => lineOfTask(task, store.getState(), placeOf),

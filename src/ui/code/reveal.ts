@@ -5,7 +5,7 @@ const MARGIN = 8;
  * Scrolls an area no further than is needed to show in it the line that an element is, or stands on, and
  * nothing else on the page.
  */
-export function reveal(area: HTMLElement | null, element: HTMLElement | null): void {
+export function reveal(area: HTMLElement | null, element: Element | null): void {
   const line = element?.closest('[data-line]');
   if (area === null || !line) return;
   const inside = area.getBoundingClientRect();

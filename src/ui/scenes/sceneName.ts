@@ -1,14 +1,16 @@
 import { useSyncExternalStore } from 'react';
 import { scenarios, type ScenarioName } from '../../scenarios';
 import { viewer } from '../../store';
+import { giveBack } from './lentViewer';
 
-/** What the page can show: a scenario, the order service's heap beside a search tree, or the mistakes. */
-export type SceneName = ScenarioName | 'trees' | 'mistakes';
+/** What the page can show: a scenario, the order service's heap beside a search tree, the mistakes, or the lessons. */
+export type SceneName = ScenarioName | 'trees' | 'mistakes' | 'lessons';
 
 export const sceneNames: readonly SceneName[] = [
   ...(Object.keys(scenarios) as ScenarioName[]),
   'trees',
   'mistakes',
+  'lessons',
 ];
 
 /** The address after its `#`: a scene's name and, for a scene with places of its own, a `/` and the place. */
@@ -33,6 +35,7 @@ function scenarioOf(scene: SceneName): ScenarioName | null {
     case 'trees':
       return 'orders';
     case 'mistakes':
+    case 'lessons':
       return null;
     default:
       return scene;
@@ -40,7 +43,9 @@ function scenarioOf(scene: SceneName): ScenarioName | null {
 }
 
 function open(): void {
-  const scenario = scenarioOf(sceneInAddress());
+  const scene = sceneInAddress();
+  if (scene !== 'lessons') giveBack();
+  const scenario = scenarioOf(scene);
   if (scenario !== null) viewer.getState().openScenario(scenario);
 }
 

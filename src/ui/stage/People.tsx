@@ -3,6 +3,7 @@ import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { PoseValues, Slot } from './crowdValues';
 import type { Drawn } from './director';
 import { DETAILED, typeSizeAt } from './figure';
+import { isCashier } from './layout';
 import { PersonFigure } from './PersonFigure';
 
 interface Props {
@@ -38,7 +39,7 @@ const Place = memo(function Place({ slot, drawn }: PlaceProps) {
   if (drawn !== null && drawn !== last) setLast(drawn);
   const shown = drawn ?? last;
   return (
-    <div className={classOf(drawn)} ref={element}>
+    <div className={classOf(drawn)} ref={element} data-item={itemOf(drawn)}>
       {shown && (
         <PersonFigure
           person={shown.person}
@@ -75,6 +76,11 @@ function moveBy({ transform, opacity, width, height }: PoseValues, { style }: HT
   return () => {
     for (const end of ends) end();
   };
+}
+
+/** The number of a customer. */
+function itemOf(drawn: Drawn | null): number | undefined {
+  return drawn === null || isCashier(drawn.person) ? undefined : drawn.person;
 }
 
 function classOf(drawn: Drawn | null): string {

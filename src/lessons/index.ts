@@ -1,0 +1,26 @@
+import type { Lesson } from './lesson';
+import type { LessonWords } from './lessonWords';
+import { lesson as lineAndTills } from './lineAndTills/lesson';
+import { words as lineAndTillsWords } from './lineAndTills/words';
+
+/** A lesson with its words. */
+export interface Told {
+  readonly lesson: Lesson;
+  readonly words: LessonWords<Lesson>;
+}
+
+/** The course: its lessons by name, in their order. */
+export const lessons = {
+  lineAndTills: { lesson: lineAndTills, words: lineAndTillsWords },
+} as const satisfies Readonly<Record<string, Told>>;
+
+export type LessonName = keyof typeof lessons;
+
+export { answerOf } from './answerOf';
+export { isRight } from './isRight';
+export type { Lesson, Predict, Step, Try, Watch } from './lesson';
+export type { LessonWords } from './lessonWords';
+export type { Answer, Question } from './question';
+export type { Reading } from './reading';
+export { rehearse } from './rehearse';
+export { openingOf, type Scene } from './scene';

@@ -1,0 +1,120 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Answer, answerOf, isRight, type Predict, type Watch } from '../../lessons';
+import { lessonPage } from '../../words/lessons';
+import { usePreferences } from '../preferences';
+import { AnswerControl } from './AnswerControl';
+import { Changed } from './Changed';
+import { LessonCard } from './LessonCard';
+import { recordStep } from './progress';
+import { Result } from './Result';
+import { StepPage } from './StepPage';
+import type { Around } from './stepsAround';
+import { firstAnswer } from './firstAnswer';
+import { follow } from './follow';
+import { usePlayed } from './usePlayed';
+import type { WordsOf } from './wordsOf';
+
+const text = lessonPage.card;
+
+interface Props {
+  readonly step: Watch | Predict;
+  readonly words: WordsOf<Watch> | WordsOf<Predict>;
+  readonly around: Around;
+}
+
+/** A step to be watched, with a question before if it has one. */
+export function PlayedStep({ step, words, around }: Props) {
+  const { reading, phase, isChanged, watch, setAgain } = usePlayed(step);
+  const showAnswers = usePreferences((preferences) => preferences.showAnswers);
+  const question = step.kind === 'predict' ? step.question : null;
+  const asked = 'question' in words ? words : null;
+  const answer = useMemo(
+    () => (question === null ? null : answerOf(question, reading)),
+    [question, reading],
+  );
+  const first = useMemo(
+    () =>
+      question === null || answer === null ? null : firstAnswer(question, answer, asked?.options),
+    [question, answer, asked],
+  );
+  const [given, give] = useState<Answer | null>(first);
+  const isTold = phase === 'told' || showAnswers;
+  const isAnswered = question === null || given !== null;
+  const why = useMemo(() => words.why(step.facts?.(reading) ?? {}), [words, step, reading]);
+
+  // What was shown anyway is no answer of the learner's own.
+  const right =
+    question === null || answer === null || given === null || showAnswers
+      ? undefined
+      : isRight(question, given, answer);
+  const { key } = around;
+  useEffect(() => {
+    if (phase === 'told') recordStep(key, right);
+  }, [phase, key, right]);
+
+  const result = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (phase !== 'asked') follow(phase, result.current);
+  }, [phase]);
+
+  const answerAgain = useCallback((): void => {
+    give(first);
+    setAgain();
+  }, [first, setAgain]);
+
+  return (
+    <StepPage
+      line={isTold && step.line !== undefined ? step.line : null}
+      card={
+        <LessonCard
+          title={words.title}
+          scene={words.scene}
+          around={around}
+          isOver={phase === 'told'}
+        >
+          {question !== null && asked !== null && answer !== null && (
+            <AnswerControl
+              question={question}
+              words={asked}
+              reading={reading}
+              given={given}
+              answer={isTold ? answer : null}
+              isOpen={phase === 'asked'}
+              onGive={give}
+            />
+          )}
+          {isChanged && <Changed onSetAgain={phase === 'told' ? setAgain : answerAgain} />}
+          <p className="lesson-buttons">
+            <button
+              type="button"
+              className={phase === 'told' ? 'button' : 'button is-primary'}
+              disabled={!isAnswered && !showAnswers}
+              onClick={watch}
+            >
+              {phase === 'told' ? text.again : phase === 'running' ? text.watching : text.watch}
+            </button>
+            {question !== null && phase !== 'asked' && (
+              <button type="button" className="button" onClick={answerAgain}>
+                {text.answerAgain}
+              </button>
+            )}
+            {phase === 'running' && <span className="hint">{text.watchingHint}</span>}
+            {!isAnswered && !isTold && <span className="hint">{text.answerFirst}</span>}
+          </p>
+          <div role="status" ref={result}>
+            {isTold && (
+              <Result
+                question={question}
+                words={asked}
+                given={phase === 'told' && !showAnswers ? given : null}
+                answer={answer}
+                why={why}
+                line={step.line ?? null}
+              />
+            )}
+          </div>
+        </LessonCard>
+      }
+    />
+  );
+}

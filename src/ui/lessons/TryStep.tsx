@@ -1,0 +1,131 @@
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import type { Scene, Try } from '../../lessons';
+import { lessonPage } from '../../words/lessons';
+import { comparison, other, viewer } from '../../store';
+import { usePreferences } from '../preferences';
+import { borrow, isLent } from '../scenes/lentViewer';
+import { Said } from '../stage/Said';
+import { LessonCard } from './LessonCard';
+import { recordStep, useProgress } from './progress';
+import { setScene } from './setScene';
+import { solvedScene } from './solvedScene';
+import { StepPage } from './StepPage';
+import type { Around } from './stepsAround';
+import type { WordsOf } from './wordsOf';
+
+const text = lessonPage.try;
+
+interface Props {
+  readonly step: Try;
+  readonly words: WordsOf<Try>;
+  readonly around: Around;
+}
+
+/** A step in which something is to be brought about with what the page offers; the page sees when it is. */
+export function TryStep({ step, words, around }: Props) {
+  const { key } = around;
+  const isDone = useDone(step);
+  const wasDone = useProgress(({ steps }) => Object.hasOwn(steps, key));
+  const [hasHint, setHint] = useState(false);
+  const [isSolved, setSolved] = useState(false);
+  const showAnswers = usePreferences((preferences) => preferences.showAnswers);
+  const set = useCallback((scene: Scene) => setScene(scene, step.speed), [step]);
+
+  useLayoutEffect(() => {
+    borrow();
+    set(step.scene);
+  }, [set, step]);
+
+  useEffect(() => {
+    if (isDone) recordStep(key);
+  }, [isDone, key]);
+
+  return (
+    <StepPage
+      line={null}
+      card={
+        <LessonCard title={words.title} scene={words.scene} around={around} isOver={isDone}>
+          <p className="lesson-task">
+            <b>{text.task}</b> <Said text={words.task} />
+          </p>
+          <div role="status">
+            {isDone ? (
+              <p className="lesson-verdict" data-right="true">
+                <svg viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="M2.5 8.5 6.5 12.5 13.5 4" />
+                </svg>
+                <span>
+                  <b>{text.done}</b> <Said text={words.done} />
+                </span>
+              </p>
+            ) : (
+              <p className="hint">
+                {isSolved ? text.solved : text.notYet} {wasDone && text.doneBefore}
+              </p>
+            )}
+            {hasHint && (
+              <p className="lesson-hint">
+                <b>{text.hintTitle}</b> <Said text={words.hint} />
+              </p>
+            )}
+          </div>
+          <p className="lesson-buttons">
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setSolved(false);
+                set(step.scene);
+              }}
+            >
+              {lessonPage.card.setAgain}
+            </button>
+            <button
+              type="button"
+              className="button"
+              aria-disabled={hasHint}
+              onClick={() => setHint(true)}
+            >
+              {text.hint}
+            </button>
+            {showAnswers && (
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  setSolved(true);
+                  set(solvedScene(step));
+                  viewer.getState().play();
+                }}
+              >
+                {text.solve}
+              </button>
+            )}
+          </p>
+        </LessonCard>
+      }
+    />
+  );
+}
+
+/** Whether it has been done on the page since the step was opened. */
+function useDone({ isDone, scene }: Try): boolean {
+  const [was, setDone] = useState(false);
+  useEffect(() => {
+    if (was) return undefined;
+    return viewer.subscribe(({ watched, position, time, scenario }, before) => {
+      if (!isLent() || scenario !== scene.scenario) return;
+      if (watched === before.watched && position === before.position && time === before.time)
+        return;
+      const beside = comparison.getState().difference === null ? null : other.getState().watched;
+      if (isDone(watched, { position, time }, beside)) setDone(true);
+    });
+  }, [was, isDone, scene]);
+  useEffect(
+    () => () => {
+      if (isLent()) viewer.getState().pause();
+    },
+    [],
+  );
+  return was;
+}

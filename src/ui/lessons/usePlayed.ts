@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type Predict, type Reading, rehearse, type Watch } from '../../lessons';
+import { comparison, viewer } from '../../store';
+import { borrow, isLent } from '../scenes/lentViewer';
+import { isSet, setScene, type Setting, standAt } from './setScene';
+
+/** How far a step is: read and answered, watched, or told. */
+export type Phase = 'asked' | 'running' | 'told';
+
+/** A step that plays on the page up to the moment that decides. */
+export interface Played {
+  readonly reading: Reading;
+  readonly phase: Phase;
+  /** Whether the run on the page is another one than the step's. */
+  readonly isChanged: boolean;
+  /** Plays from where it is asked; it stops where it is decided. */
+  readonly watch: () => void;
+  /** Sets the scene again, and asks again. */
+  readonly setAgain: () => void;
+}
+
+/** Sets the scene of a step in the page's viewer and follows it. */
+export function usePlayed(step: Watch | Predict): Played {
+  const reading = useMemo(() => rehearse(step), [step]);
+  const { asked, decided } = reading;
+  const [phase, setPhase] = useState<Phase>('asked');
+  const [isChanged, setChanged] = useState(false);
+  const setting = useRef<Setting | null>(null);
+
+  const set = useCallback((): void => {
+    setting.current = setScene(step.scene, step.speed, asked);
+    // Tells the check below, too, that what was changed is set again.
+    viewer.getState().stopAt(decided);
+  }, [step, asked, decided]);
+
+  useLayoutEffect(() => {
+    borrow();
+    set();
+  }, [set]);
+
+  useEffect(() => {
+    const check = (): void => {
+      const state = viewer.getState();
+      if (!isLent() || setting.current === null) return;
+      const { beside } = step.scene;
+      const isOther =
+        !isSet(setting.current, state) ||
+        (beside !== undefined && comparison.getState().difference !== beside);
+      setChanged(isOther);
+      if (isOther) return;
+      const isDecided = state.position >= decided.position && state.time >= decided.time;
+      // A run that was undone, or gone back in, has forgotten where it should stop.
+      if (!isDecided && state.stop === null) state.stopAt(decided);
+      if (!isDecided) return;
+      setPhase((before) => (before === 'running' || step.kind === 'watch' ? 'told' : before));
+    };
+    const ends = [viewer.subscribe(check), comparison.subscribe(check)];
+    return () => {
+      for (const end of ends) end();
+      if (isLent()) viewer.getState().pause();
+    };
+  }, [step, decided]);
+
+  return {
+    reading,
+    phase,
+    isChanged,
+    watch() {
+      if (isChanged) set();
+      else standAt(asked);
+      viewer.getState().stopAt(decided);
+      // What was told once stays: it is only seen again.
+      setPhase((before) => (before === 'told' ? before : 'running'));
+      viewer.getState().play();
+    },
+    setAgain() {
+      set();
+      setPhase('asked');
+    },
+  };
+}

@@ -1,0 +1,258 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { type ExpectedStep, expectedSteps } from './fixtures/course';
+import { expect, test } from './fixtures/test';
+
+let steps: readonly ExpectedStep[] = [];
+
+test.beforeAll(async () => {
+  steps = await expectedSteps();
+});
+
+const open = async (page: Page, { place, title }: ExpectedStep): Promise<void> => {
+  await page.goto(`./#lessons/${place}`);
+  await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible();
+};
+
+/** As fast as the transport allows: nothing that decides may be missed for that. */
+const hurry = (page: Page, stop = 8): Promise<void> =>
+  page.getByRole('slider', { name: 'Speed' }).fill(String(stop));
+
+/** Answers as told; what was in the control before is not right. */
+async function answer(page: Page, { question }: ExpectedStep, isRight: boolean): Promise<void> {
+  if (question === null) return;
+  const { kind, names, labels, right } = question;
+  if (kind === 'choose' || kind === 'point') {
+    const wanted = names.findIndex((name) => (name === right) === isRight);
+    if (kind === 'choose') await page.locator('.lesson-option').nth(wanted).click();
+    else await page.locator('.lesson-point').nth(wanted).click();
+  } else if (isRight && kind === 'number') {
+    await page.locator('.lesson-number .number-field').fill(String(right));
+    await page.keyboard.press('Enter');
+  } else if (isRight && Array.isArray(right)) {
+    const rows = page.locator('.lesson-row');
+    for (const [place, name] of right.entries()) {
+      const texts = await rows.locator('.lesson-row-text').allInnerTexts();
+      const from = texts.findIndex((text) => text.trim() === labels[String(name)]);
+      for (let at = from; at > place; at--) await rows.nth(at).getByRole('button').first().click();
+    }
+  }
+}
+
+/** Watches, and looks at what is told. */
+async function watch(page: Page, step: ExpectedStep, isRight: boolean): Promise<void> {
+  await page.getByRole('button', { name: 'Watch', exact: true }).click();
+  await expect(page.locator('.lesson-result')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: /^Play \(|^Play$/ })).toBeVisible();
+  const clock = await page.locator('.clock-time').innerText();
+  // To the microsecond where the clock shows as much.
+  expect(Math.abs(Number.parseFloat(clock.replace(',', '')) - (step.decided ?? -1))).toBeLessThan(
+    0.006,
+  );
+  if (step.question === null) return;
+  const verdict = page.locator('.lesson-verdict');
+  await expect(verdict).toHaveAttribute('data-right', String(isRight));
+  await expect(verdict).toContainText(isRight ? 'Right.' : 'Not this time.');
+}
+
+/** Sets what the solution sets, on the sliders' fields, or lets the page do so where sliders are not enough. */
+async function solve(page: Page, { solution }: ExpectedStep): Promise<void> {
+  if (solution === null) return;
+  const { knobs, until } = solution;
+  if (knobs === null) {
+    await page.getByRole('button', { name: 'Show one way' }).click();
+  } else {
+    await page.getByRole('button', { name: 'More settings' }).click();
+    for (const [name, value] of Object.entries(knobs)) {
+      await page.locator(`[data-knob="${name}"] .number-field`).first().fill(String(value));
+      await page.keyboard.press('Enter');
+    }
+    await page.getByRole('button', { name: /^Play/ }).click();
+  }
+  // So that it takes a few seconds, with many frames in each virtual second.
+  await hurry(page, until > 40 ? 6 : 5);
+  await expect(page.locator('.lesson-verdict')).toContainText('Done.', { timeout: 30_000 });
+}
+
+for (const isRight of [true, false]) {
+  test(`every lesson plays through with ${isRight ? 'right' : 'wrong'} answers`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    const takesMore = steps.some(({ solution }) => solution?.knobs === null);
+    let shown: ExpectedStep | undefined;
+    for (const step of steps) {
+      if (shown === undefined) await open(page, step);
+      await expect(
+        page.getByRole('heading', { level: 2, name: step.title, exact: true }),
+      ).toBeVisible();
+      // Next leads through the course, and the focus goes along.
+      if (shown !== undefined) {
+        await expect(page.locator('.lesson h2')).toBeFocused();
+        expect(new URL(page.url()).hash).toBe(
+          shown.place.split('/')[0] === step.place.split('/')[0]
+            ? `#lessons/${step.place}`
+            : `#lessons/${step.place.split('/')[0]}`,
+        );
+      }
+      shown = step;
+      if (step.kind === 'try') {
+        await expect(page.locator('.lesson-verdict')).toHaveCount(0);
+        if (step.solution?.knobs === null) await showAnswers(page, true);
+        await solve(page, step);
+        if (takesMore) await showAnswers(page, false);
+      } else {
+        await hurry(page);
+        await answer(page, step, isRight);
+        await watch(page, step, isRight);
+      }
+      await page.locator('.lesson-foot a').last().click();
+    }
+    // The last one leads back to the course, where all is done.
+    await expect(page.getByRole('heading', { level: 2, name: 'Lessons' })).toBeVisible();
+    const all = steps.length;
+    const questions = steps.filter(({ question }) => question !== null).length;
+    await expect(page.getByText(`${all} of ${all} steps done, `)).toContainText(
+      `${isRight ? questions : 0} question`,
+    );
+    await page.reload();
+    await expect(page.getByText(`${all} of ${all} steps done, `)).toBeVisible();
+  });
+}
+
+/** Switches answers on or off on the course's page, and comes back. */
+async function showAnswers(page: Page, isOn: boolean): Promise<void> {
+  const { hash } = new URL(page.url());
+  await page.goto('./#lessons');
+  await page.getByRole('checkbox', { name: 'Show all answers' }).setChecked(isOn);
+  await page.goto(`./${hash}`);
+}
+
+test('a scene is as it was left, whatever was played in lessons', async ({ page }) => {
+  await page.goto('./#supermarket');
+  await page.getByRole('button', { name: /^Pause/ }).click();
+  await page.locator('[data-knob="cashiers"] .number-field').fill('5');
+  await page.keyboard.press('Enter');
+  const clock = page.locator('.clock-time');
+  const before = await clock.innerText();
+  for (const step of steps.slice(0, 3)) await open(page, step);
+  await hurry(page);
+  await page.getByRole('link', { name: 'Supermarket' }).click();
+  await expect(clock).toHaveText(before);
+  await expect(page.locator('[data-knob="cashiers"] .number-field')).toHaveValue('5');
+});
+
+test('who changes the run is told so, and can set the scene again', async ({ page }) => {
+  const step = steps.find(({ question }) => question?.kind === 'point') as ExpectedStep;
+  await open(page, step);
+  const clock = page.locator('.clock-time');
+  const asked = await clock.innerText();
+  await page.locator('.knob .slider').first().press('ArrowRight');
+  await expect(page.getByText('You have changed the run')).toBeVisible();
+  await page.getByRole('button', { name: 'Set the scene again' }).click();
+  await expect(page.getByText('You have changed the run')).toBeHidden();
+  await expect(clock).toHaveText(asked);
+});
+
+test('who is asked to point can point at the stage', async ({ page }) => {
+  const step = steps.find(({ question }) => question?.names.includes('cashier 1')) as ExpectedStep;
+  await open(page, step);
+  await page.locator('.stage-place .till').nth(1).click();
+  const pressed = page.locator('.lesson-point[aria-pressed="true"]');
+  await expect(pressed).toHaveText('cashier 1');
+});
+
+test('progress can be taken along as a file, forgotten, and brought back', async ({ page }) => {
+  const step = steps.find(({ kind }) => kind === 'watch') as ExpectedStep;
+  await open(page, step);
+  await hurry(page);
+  await watch(page, step, true);
+  await page.goto('./#lessons');
+  const sum = page.getByText(/steps done, /);
+  await expect(sum).toContainText(`1 of ${steps.length}`);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const file = await (await saving).path();
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await page.getByRole('button', { name: 'Forget it' }).click();
+  await expect(sum).toContainText(`0 of ${steps.length}`);
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'bad.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"version": 1, "steps": {"a/b": {"done": 1}}}'),
+  });
+  await expect(page.getByText('The field “done” of “a/b” should be true, and is 1.')).toBeVisible();
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await expect(sum).toContainText(`1 of ${steps.length}`);
+});
+
+/** The course, and one step of each kind of step and of question. */
+const kinds = (): readonly ExpectedStep[] => {
+  const found = new Map(
+    steps.map((step) => [`${step.kind} ${step.question?.kind ?? ''}`, step] as const),
+  );
+  return [...found.values()];
+};
+
+for (const theme of ['dark', 'projector']) {
+  test(`axe finds nothing to mend in the ${theme} theme`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('await-your-turn:theme', chosen);
+    }, theme);
+    const problems = async (): Promise<string[]> => {
+      const { violations } = await new AxeBuilder({ page }).include('.lesson, .course').analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    };
+    await page.goto('./#lessons');
+    await expect(page.getByRole('heading', { level: 2, name: 'Lessons' })).toBeVisible();
+    expect(await problems()).toEqual([]);
+    for (const step of kinds()) {
+      await open(page, step);
+      expect(await problems()).toEqual([]);
+      if (step.kind === 'try') continue;
+      await hurry(page);
+      await answer(page, step, false);
+      await watch(page, step, false);
+      expect(await problems()).toEqual([]);
+    }
+  });
+}
+
+test('nothing sticks out sideways on a phone', async ({ page }) => {
+  test.setTimeout(120_000);
+  const wide = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('./#lessons');
+  await expect(page.getByRole('heading', { level: 2, name: 'Lessons' })).toBeVisible();
+  expect(await wide()).toBeLessThanOrEqual(320);
+  for (const step of kinds()) {
+    await open(page, step);
+    expect(await wide()).toBeLessThanOrEqual(320);
+    if (step.kind === 'try') continue;
+    await hurry(page);
+    await answer(page, step, false);
+    await watch(page, step, false);
+    expect(await wide()).toBeLessThanOrEqual(320);
+  }
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+] as const) {
+  test(`card, stage and playback are in sight at ${width}x${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const step of kinds()) {
+      await open(page, step);
+      for (const part of ['.lesson', '.stage-place', '.transport']) {
+        await expect(page.locator(part).first()).toBeInViewport({ ratio: 0.6 });
+      }
+      // The way on is never below the edge.
+      await expect(page.locator('.lesson-foot')).toBeInViewport({ ratio: 1 });
+      const foot = await page.locator('.foot').boundingBox();
+      const card = await page.locator('.lesson').boundingBox();
+      expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+    }
+  });
+}
