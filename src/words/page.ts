@@ -3,14 +3,15 @@ export const page = {
   brand: { python: 'await', rest: 'your turn' },
 
   scenes: 'Scenes',
+  /** What a tab says and, where there is room, what stands behind it. */
   tabs: {
-    supermarket: 'Supermarket',
-    orders: 'Order service',
-    balance: 'Producer & consumer',
-    gate: 'Semaphore vs queue',
-    trees: 'Heap vs tree',
-    mistakes: 'Mistakes',
-    lessons: 'Lessons',
+    supermarket: ['Supermarket', ''],
+    orders: ['Order service', ''],
+    balance: ['Producer', ' & consumer'],
+    gate: ['Semaphore', ' vs queue'],
+    trees: ['Heap', ' vs tree'],
+    mistakes: ['Mistakes', ''],
+    lessons: ['Lessons', ''],
   },
 
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', projector: 'Projector' },
