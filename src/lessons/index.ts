@@ -1,3 +1,4 @@
+import { inLanguage } from '../words/inLanguage';
 import type { Lesson } from './lesson';
 import type { LessonWords } from './lessonWords';
 import { lesson as lineAndTills } from './lineAndTills/lesson';
@@ -9,10 +10,19 @@ export interface Told {
   readonly words: LessonWords<Lesson>;
 }
 
-/** The course: its lessons by name, in their order. */
-export const lessons = {
+const english = {
   lineAndTills: { lesson: lineAndTills, words: lineAndTillsWords },
 } as const satisfies Readonly<Record<string, Told>>;
+
+const words: Readonly<Record<string, Told['words']>> = inLanguage(
+  'lessons',
+  Object.fromEntries(Object.entries<Told>(english).map(([name, told]) => [name, told.words])),
+);
+
+/** The course: its lessons by name, in their order. */
+export const lessons = Object.fromEntries(
+  Object.entries<Told>(english).map(([name, { lesson }]) => [name, { lesson, words: words[name] }]),
+) as typeof english;
 
 export type LessonName = keyof typeof lessons;
 

@@ -1,7 +1,8 @@
+import { inLanguage } from './inLanguage';
 import { count, number } from './numbers';
 
 /** The words of the course and of the player of its lessons; what a lesson says stands with the lesson. */
-export const lessonPage = {
+export const lessonPage = inLanguage('lessonPage', {
   title: 'Lessons',
   intro:
     'Each step sets a scene on the live page. Say first what will happen. Then watch: the run stops at the moment that decides, and the page says why.',
@@ -129,4 +130,4 @@ export const lessonPage = {
     solve: 'Show one way',
     solved: 'This is one way: the page has set it. Watch it.',
   },
-} as const;
+} as const);

@@ -1,9 +1,10 @@
+import { inLanguage } from './inLanguage';
 import { count, number } from './numbers';
 
 const rows = (many: number): string => count(many, 'row', 'rows');
 
 /** The words around the log. Its sentences stand in log.ts. Loaded with the log, so not among `words`. */
-export const logPanel = {
+export const logPanel = inLanguage('logPanel', {
   label: 'Log: what the event loop did, a sentence each',
   kinds: {
     label: 'Kinds of rows',
@@ -33,4 +34,4 @@ export const logPanel = {
   copiedPart: (first: number, last: number, all: number): string =>
     `Copied lines ${number(first)}–${number(last)} of ${number(all)}: ${number(last - first + 1)} are the most at once.`,
   notCopied: 'The browser did not let the log be copied.',
-} as const;
+} as const);

@@ -1,5 +1,6 @@
+import { inLanguage } from './inLanguage';
 /** The words of the page around the stage. Times are in virtual seconds. */
-export const page = {
+export const page = inLanguage('page', {
   brand: { python: 'await', rest: 'your turn' },
 
   scenes: 'Scenes',
@@ -52,4 +53,4 @@ export const page = {
     retry: 'Try again',
     reset: 'Reset to opening time',
   },
-} as const;
+} as const);

@@ -1,7 +1,8 @@
+import { inLanguage } from '../inLanguage';
 import { count, hundredths, number } from '../numbers';
 
 /** The words of the gallery and of one mistake’s page around what is said of the mistake. Times in virtual seconds. */
-export const page = {
+export const mistakePage = inLanguage('mistakePage', {
   title: 'Mistakes with queues',
   intro:
     'Short programs with one mistake each. Say first what will happen. Then watch it happen, find out why, and see the program put right.',
@@ -105,4 +106,4 @@ export const page = {
     minus: '−',
     plus: '+',
   },
-} as const;
+} as const);
