@@ -36,8 +36,8 @@ function pseudo(text: string): string {
   return `${body}${longer(text.replaceAll(new RegExp(kept, 'g'), ''))}${end}`;
 }
 
-/** What words tell beside texts: addresses, keys, files and lines of Python, which no language changes. */
-const fixed: ReadonlySet<string> = new Set(['href', 'keyword', 'caps', 'file']);
+/** What words tell beside texts: addresses, keys, files, names of terms and lines of Python, which no language changes. */
+const fixed: ReadonlySet<string> = new Set(['href', 'keyword', 'caps', 'file', 'terms']);
 
 /** A name in a run, or a moment of one, within a sentence. */
 const isPiece = (value: object): boolean =>
