@@ -37,7 +37,7 @@ function pseudo(text: string): string {
 }
 
 /** What words tell beside texts: addresses, keys, files, names of terms and lines of Python, which no language changes. */
-const fixed: ReadonlySet<string> = new Set(['href', 'keyword', 'caps', 'file', 'terms']);
+const fixed: ReadonlySet<string> = new Set(['href', 'keyword', 'caps', 'file']);
 
 /** A name in a run, or a moment of one, within a sentence. */
 const isPiece = (value: object): boolean =>
@@ -52,7 +52,8 @@ function inPseudo(value: unknown, name = ''): unknown {
     return (...told: unknown[]): unknown => inPseudo(Reflect.apply(value, undefined, told));
   }
   if (value === null || typeof value !== 'object' || isPiece(value)) return value;
-  if (Array.isArray(value)) return value.map((each) => inPseudo(each));
+  // The terms that a mistake speaks of are names.
+  if (Array.isArray(value)) return name === 'terms' ? value : value.map((each) => inPseudo(each));
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inPseudo(each, key)]));
 }
 
