@@ -121,7 +121,7 @@ export const lessonPage = {
 
   try: {
     task: 'Your task',
-    notYet: 'Not done yet. The page watches while the run plays.',
+    notYet: 'Not done yet. Change what you like on the page and press play: the page watches.',
     done: 'Done.',
     doneBefore: 'You have done this before.',
     hint: 'Show a hint',

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Answer, answerOf, isRight, type Predict, type Watch } from '../../lessons';
+import { type Answer, answerOf, isRight, type Predict, rehearse, type Watch } from '../../lessons';
 import { lessonPage } from '../../words/lessons';
 import { usePreferences } from '../preferences';
 import { AnswerControl } from './AnswerControl';
@@ -24,7 +24,7 @@ interface Props {
 
 /** A step to be watched, with a question before if it has one. */
 export function PlayedStep({ step, words, around }: Props) {
-  const { reading, phase, isChanged, watch, setAgain } = usePlayed(step);
+  const reading = useMemo(() => rehearse(step), [step]);
   const showAnswers = usePreferences((preferences) => preferences.showAnswers);
   const question = step.kind === 'predict' ? step.question : null;
   const asked = 'question' in words ? words : null;
@@ -38,6 +38,9 @@ export function PlayedStep({ step, words, around }: Props) {
     [question, answer, asked],
   );
   const [given, give] = useState<Answer | null>(first);
+  // What stands in a control from the start is nobody's answer yet.
+  const isOwn = question === null || (given !== null && given !== first);
+  const { phase, isChanged, watch, setAgain } = usePlayed(step, reading, isOwn);
   const isTold = phase === 'told' || showAnswers;
   const isAnswered = question === null || given !== null;
   const why = useMemo(() => words.why(step.facts?.(reading) ?? {}), [words, step, reading]);
@@ -87,7 +90,7 @@ export function PlayedStep({ step, words, around }: Props) {
           <p className="lesson-buttons">
             <button
               type="button"
-              className={phase === 'told' ? 'button' : 'button is-primary'}
+              className={phase === 'asked' ? 'button is-primary' : 'button'}
               disabled={!isAnswered && !showAnswers}
               onClick={watch}
             >
