@@ -5,7 +5,7 @@ import { usePreferences } from '../preferences';
 import { AnswerControl } from './AnswerControl';
 import { Changed } from './Changed';
 import { LessonCard } from './LessonCard';
-import { recordStep } from './progress';
+import { recordDone } from '../progress/progress';
 import { Result } from './Result';
 import { StepPage } from './StepPage';
 import type { Around } from './stepsAround';
@@ -52,7 +52,7 @@ export function PlayedStep({ step, words, around }: Props) {
       : isRight(question, given, answer);
   const { key } = around;
   useEffect(() => {
-    if (phase === 'told') recordStep(key, right);
+    if (phase === 'told') recordDone(key, right);
   }, [phase, key, right]);
 
   const result = useRef<HTMLDivElement>(null);
