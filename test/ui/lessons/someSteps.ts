@@ -40,7 +40,7 @@ export const choose: Question = {
   kind: 'choose',
   options: {
     early: ({ decided }) => decided.time < decisive.time - 1,
-    then: ({ decided }) => Math.abs(decided.time - decisive.time) <= 1,
+    soon: ({ decided }) => Math.abs(decided.time - decisive.time) <= 1,
     late: ({ decided }) => decided.time > decisive.time + 1,
   },
 };
@@ -82,7 +82,7 @@ export const predictWords: WordsOf<Predict> = {
   question: 'What comes?',
   options: {
     early: 'Early',
-    then: 'In `get()`',
+    soon: 'In `get()`',
     late: 'Late',
     first: 'Zebra',
     second: 'Yak',
