@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { comparison, other, useComparison, useViewer, type WatchedRun } from '../../store';
+import { comparison, other, useComparison, useViewer, viewer, type WatchedRun } from '../../store';
 import { usePlayhead } from '../usePlayhead';
 import { queueWay, type QueueWay, semaphoreWay, type SemaphoreWay } from './gateScene';
 
@@ -19,10 +19,15 @@ export function useTheOtherWay(): void {
   const version = useViewer((state) => state.version);
   const scenario = useViewer((state) => state.scenario);
   useEffect(() => {
-    if (scenario !== 'gate') return undefined;
+    // The viewer may have left since this was drawn.
+    if (scenario !== 'gate' || viewer.getState().scenario !== 'gate') return undefined;
     const compared = comparison.getState();
-    compared.compare({ version: version === 'queue' ? 'semaphore' : 'queue', knobs: {} });
-    return () => compared.compare(null);
+    const theOther = { version: version === 'queue' ? 'semaphore' : 'queue', knobs: {} };
+    compared.compare(theOther);
+    return () => {
+      // What was compared since then is somebody else's.
+      if (comparison.getState().difference === theOther) compared.compare(null);
+    };
   }, [version, scenario]);
 }
 

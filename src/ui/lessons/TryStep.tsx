@@ -6,7 +6,7 @@ import { usePreferences } from '../preferences';
 import { borrow, isLent } from '../scenes/lentViewer';
 import { Said } from '../stage/Said';
 import { LessonCard } from './LessonCard';
-import { recordStep, useProgress } from './progress';
+import { recordDone, useProgress } from '../progress/progress';
 import { setScene } from './setScene';
 import { solvedScene } from './solvedScene';
 import { StepPage } from './StepPage';
@@ -37,7 +37,7 @@ export function TryStep({ step, words, around }: Props) {
   }, [set, step]);
 
   useEffect(() => {
-    if (isDone) recordStep(key);
+    if (isDone) recordDone(key);
   }, [isDone, key]);
 
   return (

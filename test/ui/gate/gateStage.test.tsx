@@ -1,4 +1,5 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { useLayoutEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { comparison, other, viewer } from '../../../src/store';
 import { startFrames } from '../../../src/ui/frame';
@@ -49,6 +50,29 @@ describe('the stage of the jobs', () => {
     cleanup();
     end();
     viewer.getState().openScenario('supermarket');
+  });
+
+  it('lets what somebody else compares be, when it is left and when it has only just been drawn', () => {
+    cleanup();
+    const mine = { knobs: { cashiers: 5 } };
+    /** Goes elsewhere, and compares there, before the stage's effects have run. */
+    const Leaving = () => {
+      useLayoutEffect(() => {
+        viewer.getState().openScenario('supermarket');
+        comparison.getState().compare(mine);
+      }, []);
+      return null;
+    };
+    render(
+      <>
+        <GateStage />
+        <Leaving />
+      </>,
+    );
+    expect(comparison.getState().difference).toBe(mine);
+    cleanup();
+    expect(comparison.getState().difference).toBe(mine);
+    comparison.getState().compare(null);
   });
 
   it('runs the other way beside the one that is watched, and ends it when it is left', () => {
