@@ -1,5 +1,12 @@
-import { useEffect } from 'react';
-import { comparison, other, useComparison, useViewer, type WatchedRun } from '../../store';
+import { useEffect, useRef } from 'react';
+import {
+  comparison,
+  type Difference,
+  other,
+  useComparison,
+  useViewer,
+  type WatchedRun,
+} from '../../store';
 import { usePlayhead } from '../usePlayhead';
 import { queueWay, type QueueWay, semaphoreWay, type SemaphoreWay } from './gateScene';
 
@@ -14,16 +21,29 @@ export interface BothWays {
   readonly own: 'semaphore' | 'queue';
 }
 
-/** Runs the way that the viewer does not watch beside the one it does, as long as the component is there. */
+/**
+ * Runs the way that the viewer does not watch beside the one it does, as long as the component is there. Who set the
+ * scene may have seen to that already: then it stays as it is.
+ */
 export function useTheOtherWay(): void {
   const version = useViewer((state) => state.version);
   const scenario = useViewer((state) => state.scenario);
+  const difference = useComparison((each) => each.difference);
+  const theOther = version === 'queue' ? 'semaphore' : 'queue';
+  const isMissing = scenario === 'gate' && difference?.version !== theOther;
+  const own = useRef<Difference | null>(null);
   useEffect(() => {
-    if (scenario !== 'gate') return undefined;
-    const compared = comparison.getState();
-    compared.compare({ version: version === 'queue' ? 'semaphore' : 'queue', knobs: {} });
-    return () => compared.compare(null);
-  }, [version, scenario]);
+    if (!isMissing) return;
+    own.current = { version: theOther, knobs: {} };
+    comparison.getState().compare(own.current);
+  }, [isMissing, theOther]);
+  useEffect(
+    () => () => {
+      const now = comparison.getState();
+      if (now.difference === own.current) now.compare(null);
+    },
+    [],
+  );
 }
 
 /** Null for the moment in which only one of them is there, or another scenario is watched still. */
