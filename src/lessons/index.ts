@@ -2,6 +2,8 @@ import type { Lesson } from './lesson';
 import type { LessonWords } from './lessonWords';
 import { lesson as lineAndTills } from './lineAndTills/lesson';
 import { words as lineAndTillsWords } from './lineAndTills/words';
+import { lesson as taskForEach } from './taskForEach/lesson';
+import { words as taskForEachWords } from './taskForEach/words';
 
 /** A lesson with its words. */
 export interface Told {
@@ -11,6 +13,7 @@ export interface Told {
 
 /** The course: its lessons by name, in their order. */
 export const lessons = {
+  taskForEach: { lesson: taskForEach, words: taskForEachWords },
   lineAndTills: { lesson: lineAndTills, words: lineAndTillsWords },
 } as const satisfies Readonly<Record<string, Told>>;
 
