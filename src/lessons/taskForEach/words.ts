@@ -8,7 +8,7 @@ export const words: LessonWords<typeof lesson> = {
     allComeIn: {
       title: 'Everybody comes in',
       scene:
-        'There are 60 jobs. A job does nothing but take a short time. A task is a piece of a program that can wait while other pieces go on. The program on the left makes a task for each job, all at once. Not more than 3 jobs may be worked on at the same time, so a semaphore keeps the gate: it has 3 permits, and who has none must wait. Look at the left side first.',
+        'There are 60 jobs. A job does nothing but take a short time. A task is a piece of a program that can wait while other pieces go on. The first of the two programs here makes a task for each job, all at once. Not more than 3 jobs may be worked on at the same time, so a semaphore keeps the gate: it has 3 permits, and who has none must wait. Look at “Behind a semaphore” first.',
       why: ({ seconds, jobs, limit, tasks, waiting }) =>
         `After ${seconds} s the first job is done. Until now ${tasks} tasks were alive: one for each of the ${jobs} jobs, and \`main\`, which started them. ${limit} of them work. ${waiting} do nothing but wait for a permit, and each of them takes memory all the time.`,
       teacher: {
@@ -35,7 +35,7 @@ export const words: LessonWords<typeof lesson> = {
     whoIsDoneFirst: {
       title: 'Which program is done first?',
       scene:
-        'Now look at the right side. The program there has the same 60 jobs, but no task for each. It has 3 workers: tasks that take one job after the other. They take them from a queue, a line that one task puts into and others get from. A task called the producer puts the jobs in. It is the same limit on both sides: 3 jobs at once.',
+        'Now look at “Through a queue”. The program there has the same 60 jobs, but no task for each. It has 3 workers: tasks that take one job after the other. They take them from a queue, a line that one task puts into and others get from. A task called the producer puts the jobs in. Both programs have the same limit: 3 jobs at once.',
       question: 'Which of the two is done first with all its jobs?',
       options: {
         semaphore: 'The semaphore, since all its tasks are there from the start',
@@ -54,23 +54,23 @@ export const words: LessonWords<typeof lesson> = {
     howManyTasks: {
       title: 'How many tasks?',
       scene:
-        'Now there are 200 jobs, and 10 may be worked on at once. On the right a producer puts the jobs into a queue with 5 places, and 10 workers get them from there. `main` waits until all is done.',
-      question: 'How many tasks are alive on the right side, at the most?',
+        'Now there are 200 jobs, and 10 may be worked on at once. Through the queue: a producer puts the jobs into a queue with 5 places, and 10 workers get them from there. `main` waits until all is done.',
+      question: 'How many tasks are alive through the queue, at the most?',
       options: {},
       unit: (value) => (value === 1 ? '1 task' : `${value} tasks`),
       why: ({ limit, capacity, queue, semaphore, queueMemory, semaphoreMemory }) =>
-        `${queue}: ${limit} workers, the producer and \`main\`. The number of jobs does not matter. The queue has ${capacity} places; when it is full, the producer waits at \`put\`, and the other jobs stay numbers in a list. On the left it was ${semaphore} tasks. At about 1.4 KiB for a waiting task that is ${semaphoreMemory} KiB against ${queueMemory} KiB.`,
+        `${queue}: ${limit} workers, the producer and \`main\`. The number of jobs does not matter. The queue has ${capacity} places; when it is full, the producer waits at \`put\`, and the other jobs stay numbers in a list. Behind the semaphore it was ${semaphore} tasks. At about 1.4 KiB for a waiting task that is ${semaphoreMemory} KiB against ${queueMemory} KiB.`,
       teacher: {
         ask: 'And with 100,000 jobs?',
         theySay:
-          'Some multiply. On the right the answer stays the same; on the left it is 100,001.',
-        showNext: 'Move the slider “Jobs” up, and look at the memory of both sides.',
+          'Some multiply. Through the queue the answer stays the same; behind the semaphore it is 100,001.',
+        showNext: 'Move the slider “Jobs” up, and look at the memory of both.',
       },
     },
     fewTasks: {
       title: 'Fast, with few tasks',
       scene:
-        'The program is the one with the semaphore again. The controls choose the program and set the limit.',
+        'The program is the one with the semaphore again. You can choose the other one above its text, and set the limit on a slider.',
       task: 'Get all 60 jobs done within 6 s, with not more than 10 tasks alive at any time.',
       hint: 'Behind the semaphore there are 61 tasks, whatever the limit is. Choose `asyncio.Queue`. Then count: which tasks are there besides the workers?',
       done: 'All 60 jobs were done in time, with few tasks. The number of workers decides how fast it goes; the queue keeps the others waiting as data.',
