@@ -1,3 +1,5 @@
+import { lesson as capacity } from './capacity/lesson';
+import { words as capacityWords } from './capacity/words';
 import type { Lesson } from './lesson';
 import type { LessonWords } from './lessonWords';
 import { lesson as lineAndTills } from './lineAndTills/lesson';
@@ -15,6 +17,7 @@ export interface Told {
 export const lessons = {
   taskForEach: { lesson: taskForEach, words: taskForEachWords },
   lineAndTills: { lesson: lineAndTills, words: lineAndTillsWords },
+  capacity: { lesson: capacity, words: capacityWords },
 } as const satisfies Readonly<Record<string, Told>>;
 
 export type LessonName = keyof typeof lessons;

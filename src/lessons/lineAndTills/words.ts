@@ -60,7 +60,7 @@ export const words: LessonWords<typeof lesson> = {
       why: ({ who, head, products }) =>
         who === head
           ? `It is ${who}, who was called first. With other baskets it could have been another one.`
-          : `It is ${who}, with ${products === 1 ? 'one product' : `${products} products`} in the basket. ${head} was called first, but has more to scan. A queue keeps the order in which they are taken, not the one in which they are done: several workers work at the same time.`,
+          : `It is ${who}, with ${products === 1 ? 'one product' : `${products} products`} in the basket. Called first was ${head}, who has more to scan. A queue keeps the order in which they are taken, not the one in which they are done: several workers work at the same time.`,
       teacher: {
         ask: 'Where in your own programs would this matter?',
         theySay:
