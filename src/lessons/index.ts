@@ -1,5 +1,7 @@
 import { lesson as capacity } from './capacity/lesson';
 import { words as capacityWords } from './capacity/words';
+import { lesson as emptyShop } from './emptyShop/lesson';
+import { words as emptyShopWords } from './emptyShop/words';
 import type { Lesson } from './lesson';
 import type { LessonWords } from './lessonWords';
 import { lesson as lineAndTills } from './lineAndTills/lesson';
@@ -18,6 +20,7 @@ export const lessons = {
   taskForEach: { lesson: taskForEach, words: taskForEachWords },
   lineAndTills: { lesson: lineAndTills, words: lineAndTillsWords },
   capacity: { lesson: capacity, words: capacityWords },
+  emptyShop: { lesson: emptyShop, words: emptyShopWords },
 } as const satisfies Readonly<Record<string, Told>>;
 
 export type LessonName = keyof typeof lessons;
