@@ -5,6 +5,7 @@ import {
   other,
   useComparison,
   useViewer,
+  viewer,
   type WatchedRun,
 } from '../../store';
 import { usePlayhead } from '../usePlayhead';
@@ -29,14 +30,17 @@ export function useTheOtherWay(): void {
   const version = useViewer((state) => state.version);
   const scenario = useViewer((state) => state.scenario);
   const difference = useComparison((each) => each.difference);
-  const theOther = version === 'queue' ? 'semaphore' : 'queue';
-  const isMissing = scenario === 'gate' && difference?.version !== theOther;
   const own = useRef<Difference | null>(null);
   useEffect(() => {
-    if (!isMissing) return;
+    const theOther = version === 'queue' ? 'semaphore' : 'queue';
+    if (scenario !== 'gate' || difference?.version === theOther) return;
+    // Where a scene has been set since this was drawn, it is drawn anew, and comes here again.
+    const now = viewer.getState();
+    if (now.scenario !== scenario || now.version !== version) return;
+    if (comparison.getState().difference !== difference) return;
     own.current = { version: theOther, knobs: {} };
     comparison.getState().compare(own.current);
-  }, [isMissing, theOther]);
+  }, [version, scenario, difference]);
   useEffect(
     () => () => {
       const now = comparison.getState();

@@ -1,4 +1,5 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { useLayoutEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { comparison, other, viewer } from '../../../src/store';
 import { startFrames } from '../../../src/ui/frame';
@@ -73,6 +74,21 @@ describe('the stage of the jobs', () => {
     cleanup();
     expect(comparison.getState().difference).toBe(set);
     comparison.getState().compare(null);
+  });
+
+  it('leaves another scenario alone that is opened before it is drawn', () => {
+    cleanup();
+    function Other() {
+      useLayoutEffect(() => viewer.getState().openScenario('supermarket'), []);
+      return null;
+    }
+    render(
+      <>
+        <GateStage />
+        <Other />
+      </>,
+    );
+    expect(comparison.getState().difference).toBeNull();
   });
 
   it('tells of both at the same time how many live, what they take and what is done', () => {
