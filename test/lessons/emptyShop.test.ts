@@ -94,6 +94,7 @@ describe('the shop that empties of cashiers', () => {
     ];
     const atTills = ofKind(before, 'got').length - ofKind(before, 'taskDone').length;
     expect(atTills).toBe(3);
+    expect(ofKind(before, 'put').length - ofKind(before, 'got').length).toBe(2);
     expect(ofKind(after, 'got')).toHaveLength(0);
     expect(answerOf(sentHome.question, reading)).toBe(atTills);
     expect(sentHome.facts(reading)).toEqual({
