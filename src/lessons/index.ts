@@ -1,7 +1,13 @@
+import { lesson as capacity } from './capacity/lesson';
+import { words as capacityWords } from './capacity/words';
+import { lesson as emptyShop } from './emptyShop/lesson';
+import { words as emptyShopWords } from './emptyShop/words';
 import type { Lesson } from './lesson';
 import type { LessonWords } from './lessonWords';
 import { lesson as lineAndTills } from './lineAndTills/lesson';
 import { words as lineAndTillsWords } from './lineAndTills/words';
+import { lesson as taskForEach } from './taskForEach/lesson';
+import { words as taskForEachWords } from './taskForEach/words';
 
 /** A lesson with its words. */
 export interface Told {
@@ -11,7 +17,10 @@ export interface Told {
 
 /** The course: its lessons by name, in their order. */
 export const lessons = {
+  taskForEach: { lesson: taskForEach, words: taskForEachWords },
   lineAndTills: { lesson: lineAndTills, words: lineAndTillsWords },
+  capacity: { lesson: capacity, words: capacityWords },
+  emptyShop: { lesson: emptyShop, words: emptyShopWords },
 } as const satisfies Readonly<Record<string, Told>>;
 
 export type LessonName = keyof typeof lessons;

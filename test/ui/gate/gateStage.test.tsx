@@ -87,6 +87,33 @@ describe('the stage of the jobs', () => {
     expect(comparison.getState().difference).toBeNull();
   });
 
+  it('runs the other way again when it was ended or set by another, and leaves what that one has set', () => {
+    act(() => comparison.getState().compare(null));
+    expect(comparison.getState().difference).toEqual({ version: 'queue', knobs: {} });
+    const set = { version: 'queue', knobs: {} };
+    act(() => comparison.getState().compare(set));
+    drawn();
+    expect(comparison.getState().difference).toBe(set);
+    cleanup();
+    expect(comparison.getState().difference).toBe(set);
+    comparison.getState().compare(null);
+  });
+
+  it('leaves another scenario alone that is opened before it is drawn', () => {
+    cleanup();
+    function Other() {
+      useLayoutEffect(() => viewer.getState().openScenario('supermarket'), []);
+      return null;
+    }
+    render(
+      <>
+        <GateStage />
+        <Other />
+      </>,
+    );
+    expect(comparison.getState().difference).toBeNull();
+  });
+
   it('tells of both at the same time how many live, what they take and what is done', () => {
     go(0.05);
     // 61 × 1,430 / 1,024 and 5 × 1,430 / 1,024
