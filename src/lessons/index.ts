@@ -2,6 +2,8 @@ import type { Lesson } from './lesson';
 import type { LessonWords } from './lessonWords';
 import { lesson as lineAndTills } from './lineAndTills/lesson';
 import { words as lineAndTillsWords } from './lineAndTills/words';
+import { lesson as vips } from './vips/lesson';
+import { words as vipsWords } from './vips/words';
 
 /** A lesson with its words. */
 export interface Told {
@@ -12,6 +14,7 @@ export interface Told {
 /** The course: its lessons by name, in their order. */
 export const lessons = {
   lineAndTills: { lesson: lineAndTills, words: lineAndTillsWords },
+  vips: { lesson: vips, words: vipsWords },
 } as const satisfies Readonly<Record<string, Told>>;
 
 export type LessonName = keyof typeof lessons;

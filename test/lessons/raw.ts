@@ -1,0 +1,30 @@
+import type { Predict, Reading, Watch } from '../../src/lessons';
+import { answerOf, rehearse } from '../../src/lessons';
+import type { TraceEvent } from '../../src/trace';
+
+/** An event of a run and when it was: virtual seconds. */
+export type Timed = TraceEvent & { readonly at: number };
+
+/** The raw events of a rehearsed step from where it is asked to where it is decided, each with its time. */
+export function rawOf({ watched, asked, decided }: Reading): readonly Timed[] {
+  let at = 0;
+  const timed = [...watched.trace.slice()].map((event): Timed => {
+    if ('time' in event) at = event.time;
+    return { ...event, at };
+  });
+  return timed.slice(asked.position, decided.position);
+}
+
+/** What is said of a step: its answer, and its facts. */
+export function saidOf(step: Predict | Watch): {
+  readonly reading: Reading;
+  readonly answer: unknown;
+  readonly facts: unknown;
+} {
+  const reading = rehearse(step);
+  return {
+    reading,
+    answer: step.kind === 'predict' ? answerOf(step.question, reading) : null,
+    facts: step.facts?.(reading),
+  };
+}
