@@ -2,6 +2,8 @@ import type { Lesson } from './lesson';
 import type { LessonWords } from './lessonWords';
 import { lesson as lineAndTills } from './lineAndTills/lesson';
 import { words as lineAndTillsWords } from './lineAndTills/words';
+import { lesson as tiesAndStarvation } from './tiesAndStarvation/lesson';
+import { words as tiesAndStarvationWords } from './tiesAndStarvation/words';
 import { lesson as vips } from './vips/lesson';
 import { words as vipsWords } from './vips/words';
 
@@ -15,6 +17,7 @@ export interface Told {
 export const lessons = {
   lineAndTills: { lesson: lineAndTills, words: lineAndTillsWords },
   vips: { lesson: vips, words: vipsWords },
+  tiesAndStarvation: { lesson: tiesAndStarvation, words: tiesAndStarvationWords },
 } as const satisfies Readonly<Record<string, Told>>;
 
 export type LessonName = keyof typeof lessons;

@@ -1,11 +1,12 @@
 import { isVip } from '../isVip';
 import type { Lesson } from '../lesson';
 import { after, at, when } from '../moment';
-import { orderName } from '../orderName';
 import { ordersSent } from '../ordersSent';
+import { orderTaken } from '../orderTaken';
 import { queued } from '../queued';
 import type { Reading } from '../reading';
 import { takenIn } from '../takenIn';
+import { whoIsTaken } from '../whoIsTaken';
 import { swapsOf } from './swapsOf';
 
 /** Virtual seconds until the picture of the heap shows what the heap did. */
@@ -38,17 +39,6 @@ const vipWaits = (reading: Reading): boolean =>
 
 /** The first push after the question: its number among all that the heap did. */
 const pushAsked = ({ watched, asked }: Reading): number => watched.heap.countBy(asked);
-
-const candidates = ({ watched, asked }: Reading): readonly string[] =>
-  queued(watched, asked)
-    .toSorted((a, b) => a - b)
-    .map(orderName);
-
-/** Who is taken as number `place`, from 0. */
-const taken =
-  (place: number) =>
-  (reading: Reading): string =>
-    orderName(takenIn(reading)[place] ?? NaN);
 
 /** The list before and after the head has left. */
 const lists = ({ watched, asked, decided }: Reading) =>
@@ -102,9 +92,9 @@ export const lesson = {
       asked: at(3.2),
       decided: after(when('got'), DRAWN),
       within: 20,
-      question: { kind: 'point', candidates, who: taken(0) },
+      question: whoIsTaken(0),
       facts: (reading) => ({
-        next: taken(0)(reading),
+        next: orderTaken(reading, 0),
         passed: queued(reading.watched, reading.decided).length,
       }),
       line: 'self.key = (0 if vip else 1,)',
@@ -145,11 +135,11 @@ export const lesson = {
       ),
       within: 20,
       speed: 1.5,
-      question: { kind: 'point', candidates, who: taken(1) },
+      question: whoIsTaken(1),
       facts: (reading) => ({
         list: queued(reading.watched, reading.asked).join(', '),
-        first: taken(0)(reading),
-        second: taken(1)(reading),
+        first: orderTaken(reading, 0),
+        second: orderTaken(reading, 1),
         place: queued(reading.watched, reading.asked).indexOf(takenIn(reading)[1] ?? NaN),
       }),
       line: 'return self.key < other.key',
