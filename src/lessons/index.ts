@@ -1,3 +1,5 @@
+import { lesson as closingDown } from './closingDown/lesson';
+import { words as closingDownWords } from './closingDown/words';
 import type { Lesson } from './lesson';
 import type { LessonWords } from './lessonWords';
 import { lesson as lineAndTills } from './lineAndTills/lesson';
@@ -18,6 +20,7 @@ export const lessons = {
   lineAndTills: { lesson: lineAndTills, words: lineAndTillsWords },
   vips: { lesson: vips, words: vipsWords },
   tiesAndStarvation: { lesson: tiesAndStarvation, words: tiesAndStarvationWords },
+  closingDown: { lesson: closingDown, words: closingDownWords },
 } as const satisfies Readonly<Record<string, Told>>;
 
 export type LessonName = keyof typeof lessons;
