@@ -3,7 +3,8 @@ import { openingOf } from '../../src/lessons';
 import { lesson, MANY } from '../../src/lessons/closingDown/lesson';
 import { waysToClose } from '../../src/scenarios/orders/knobs';
 import { WatchedRun } from '../../src/store';
-import { rawOf, saidOf } from './raw';
+import { rawOf } from './rawOf';
+import { saidOf } from './saidOf';
 
 const { steps } = lesson;
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { openingOf } from '../../src/lessons';
 import { goals, lesson, times } from '../../src/lessons/tiesAndStarvation/lesson';
 import { WatchedRun } from '../../src/store';
-import { rawOf, saidOf } from './raw';
+import { rawOf } from './rawOf';
+import { saidOf } from './saidOf';
 
 const { steps } = lesson;
 

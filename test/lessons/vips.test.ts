@@ -4,7 +4,8 @@ import { ordersSent } from '../../src/lessons/ordersSent';
 import { lesson } from '../../src/lessons/vips/lesson';
 import { words } from '../../src/lessons/vips/words';
 import { WatchedRun } from '../../src/store';
-import { rawOf, saidOf } from './raw';
+import { rawOf } from './rawOf';
+import { saidOf } from './saidOf';
 
 const { steps } = lesson;
 

@@ -174,7 +174,8 @@ export const lesson = {
       scene: { scenario: 'orders', seed: 11, knobs: { grace: 3, numbered: 1 } },
       speed: 2,
       isDone: (watched, playhead) => {
-        if (watched.closing.by(playhead)?.overAt == null) return false;
+        const overAt = watched.closing.by(playhead)?.overAt ?? null;
+        if (overAt === null) return false;
         const { served, cut, dropped, unanswered } = tallyOf(watched, playhead);
         return served >= MANY && cut + dropped + unanswered === 0;
       },
