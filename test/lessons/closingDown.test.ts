@@ -40,17 +40,21 @@ describe('closing down', () => {
   });
 
   test('`join()` waits for one `task_done()` of each that was put and is not done yet', () => {
-    const { reading, answer, facts } = saidOf(steps.whatJoinCounts);
+    const { reading, answer, facts } = saidOf(steps.whenJoinReturns);
     const seven = schedule(7);
     const unfinished = seven.filter((order) => order.done > CLOSED);
-    expect(answer).toBe(unfinished.length);
     const begun = unfinished.filter((order) => order.begun <= CLOSED);
+    const lastBegun = Math.max(...seven.map((order) => order.begun));
+    const lastDone = Math.max(...seven.map((order) => order.done));
+    expect(reading.decided.time).toBeCloseTo(lastDone, 3);
+    expect(reading.watched.timeline.at(reading.decided.position).tasks.size).toBeGreaterThan(3);
+    expect(answer).toBe('lastDone');
     expect(facts).toEqual({
       dones: unfinished.length,
       inHand: begun.length,
       inQueue: unfinished.length - begun.length,
+      empty: lastDone - lastBegun,
     });
-    expect(reading.decided.time).toBeCloseTo(Math.max(...seven.map((order) => order.done)), 3);
   });
 
   test('after `join()` each worker is cancelled where it waits for nothing but an order', () => {

@@ -13,6 +13,9 @@ import type { Scene } from '../scene';
 /** So many orders must have been served before the service may be closed without a loss. */
 export const MANY = 10;
 
+/** What comes sooner than this after something, in virtual seconds, comes of it. */
+const AT_ONCE = 0.1;
+
 /** Virtual seconds at which all orders come, at which one is asked shortly before closing, and of closing. */
 const COME = 1;
 const ASKED = 4.3;
@@ -64,6 +67,11 @@ const lastOf =
   (reading: Reading): number =>
     reading.asked.position + events(reading).findLastIndex(holds) + 1;
 
+/** Virtual seconds from the last event of a kind to where it is decided. */
+const sinceLast = (kind: TraceEvent['kind'], reading: Reading): number =>
+  reading.decided.time -
+  reading.watched.timeline.timeOf(lastOf((event) => event.kind === kind)(reading));
+
 /** The position at which the first of the workers has left. */
 const firstLeaves = (reading: Reading): number =>
   Math.min(...workers(reading).map(({ ending }) => ending?.position ?? Infinity));
@@ -71,16 +79,29 @@ const firstLeaves = (reading: Reading): number =>
 export const lesson = {
   minutes: 18,
   steps: {
-    whatJoinCounts: {
+    whenJoinReturns: {
       kind: 'predict',
       scene: roomy,
-      asked: when('suspended', ({ wait }) => wait === 'join'),
+      asked: at(ASKED),
       decided: when('woken', ({ lineOf }) => lineOf === 'joiners'),
       within: 40,
-      question: { kind: 'number', min: 0, max: 10, step: 1, tolerance: 0, value: dones },
+      question: {
+        kind: 'choose',
+        options: {
+          queueEmpty: (reading) => sinceLast('got', reading) < AT_ONCE,
+          lastDone: (reading) =>
+            sinceLast('got', reading) >= AT_ONCE && sinceLast('taskDone', reading) < AT_ONCE,
+          workersGone: (reading) => workers(reading).every(({ ending }) => ending !== null),
+        },
+      },
       facts: (reading) => {
         const inQueue = queued(reading.watched, reading.asked).length;
-        return { dones: dones(reading), inQueue, inHand: dones(reading) - inQueue };
+        return {
+          dones: dones(reading),
+          inQueue,
+          inHand: dones(reading) - inQueue,
+          empty: Math.round(10 * sinceLast('got', reading)) / 10,
+        };
       },
       line: 'orders.task_done()',
     },

@@ -8,15 +8,18 @@ export const words: LessonWords<typeof lesson> = {
   title: 'Closing down',
   aim: 'You know what `task_done()`, `join()`, `shutdown()` and `cancel()` do when a program ends, and what is lost with each.',
   steps: {
-    whatJoinCounts: {
+    whenJoinReturns: {
       title: 'What `join()` waits for',
       scene:
-        'The service is being closed: no new orders. The main task has just called `orders.join()`, which waits until nothing is unfinished. Each `put()` adds one to what is unfinished, and each `task_done()` takes one away. Some orders are in the queue, and some are in the hands of the workers.',
-      question: 'How many calls of `task_done()` are still to come before `join()` returns?',
-      options: {},
-      unit: (n) => (n === 1 ? '1 call' : `${n} calls`),
-      why: ({ dones, inQueue, inHand }) =>
-        `${dones}: ${inQueue} for those in the queue and ${inHand} for those in hand. \`get()\` takes an order out of the queue, but it is unfinished until the worker says \`task_done()\`. So an empty queue is not the end. And if a worker forgets one call, \`join()\` waits for ever.`,
+        'In a moment the service will be closed: no new orders. Then the main task calls `orders.join()`, and waits. Some orders are still in the queue, and some are in the hands of the workers. A worker who is done with an order calls `orders.task_done()`.',
+      question: 'When does `join()` return?',
+      options: {
+        queueEmpty: 'As soon as the queue is empty.',
+        lastDone: 'When the last order is done.',
+        workersGone: 'When all workers have ended.',
+      },
+      why: ({ dones, inQueue, inHand, empty }) =>
+        `It returned ${empty} s after the queue was empty. A queue counts what is unfinished: each \`put()\` adds one, each \`task_done()\` takes one away, and \`get()\` does neither. Here ${dones} calls of \`task_done()\` were still to come: ${inQueue} for those in the queue and ${inHand} for those in hand. If a worker forgets one, \`join()\` waits for ever.`,
       teacher: {
         ask: 'Why does `join()` not just wait until the queue is empty?',
         theySay: 'It does, some say. Then the work in hand would be lost.',
