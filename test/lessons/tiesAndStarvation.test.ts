@@ -117,7 +117,7 @@ describe('ties and starvation', () => {
     expect(times.waiting + times.aging).toBeLessThan(times.vip);
     expect(times.newer + times.aging).toBeGreaterThan(times.vip);
     expect(answer).toBe('#2');
-    expect(facts).toEqual({ taken: '#2', due: 2 + 10, vip: '#4', came: 14 });
+    expect(facts).toEqual({ taken: '#2', due: 2 + 10, vip: '#3', came: 14 });
   });
 
   test.each([42, 1, 2])('to starve is counted as in the raw trace (seed %i)', (seed) => {

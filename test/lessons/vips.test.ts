@@ -40,8 +40,8 @@ describe('vips', () => {
     const { answer, facts } = saidOf(steps.howFarUp);
     expect(answer).toBe(3);
     expect(facts).toEqual({ swaps: 3, place: 7, ends: 0 });
-    expect(words.steps.howFarUp.unit?.(1)).toBe('once');
-    expect(words.steps.howFarUp.unit?.(3)).toBe('3 times');
+    expect(words.steps.howFarUp.unit?.(1)).toBe('1 order');
+    expect(words.steps.howFarUp.unit?.(3)).toBe('3 orders');
   });
 
   test('as many swaps as the words say are enough: the way up from place n − 1 is the logarithm of n', () => {

@@ -22,8 +22,8 @@ export const times = {
   counted: 20,
   aging: 10,
   waiting: 2,
-  newer: 10,
   vip: 14,
+  newer: 15,
 } as const;
 
 /** What is to be brought about: virtual seconds, and VIPs that went ahead. */

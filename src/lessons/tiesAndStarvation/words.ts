@@ -60,7 +60,7 @@ export const words: LessonWords<typeof lesson> = {
     },
     aging: {
       title: 'Aging',
-      scene: `A cure: a VIP is ahead by ${times.aging} s, not for ever. The key of a VIP is the time at which it came; the key of a regular order is that time plus ${times.aging} s. One worker is busy. A regular order came at ${times.waiting} s, another at ${times.newer} s, and a VIP at ${times.vip} s.`,
+      scene: `A cure: a VIP is ahead by ${times.aging} s, not for ever. The key of a VIP is the time at which it came; the key of a regular order is that time plus ${times.aging} s. One worker is busy. A regular order came at ${times.waiting} s, a VIP at ${times.vip} s, and another regular one at ${times.newer} s.`,
       question: 'Which order does the worker take next?',
       options: {},
       why: ({ taken, due, vip, came }) =>

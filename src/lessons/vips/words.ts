@@ -1,7 +1,7 @@
 import type { LessonWords } from '../lessonWords';
 import type { lesson } from './lesson';
 
-const times = (n: number): string => (n === 1 ? 'once' : `${n} times`);
+const orders = (n: number): string => (n === 1 ? '1 order' : `${n} orders`);
 
 export const words: LessonWords<typeof lesson> = {
   title: 'VIPs and the heap',
@@ -45,7 +45,7 @@ export const words: LessonWords<typeof lesson> = {
         'Seven regular orders are in the heap, and a VIP order is about to come. `put()` calls `heappush`: the new one is appended at the end of the list. Then it is compared with its parent, which is the one above it in the tree. If it is smaller, the two change places, and it is compared again.',
       question: 'With how many orders does the VIP order change places?',
       options: {},
-      unit: times,
+      unit: orders,
       why: ({ swaps, place, ends }) =>
         `${swaps}, and not ${place}. It was appended at place ${place} and came to place ${ends}. The parent of place n is at place (n − 1) // 2, so each swap halves the way. Even among a thousand orders, ten swaps are enough.`,
       teacher: {
