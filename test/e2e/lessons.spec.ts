@@ -162,6 +162,25 @@ test('who is asked to point can point at the stage', async ({ page }) => {
   await expect(pressed).toHaveText('cashier 1');
 });
 
+test('while a question is open, the order service does not say what comes', async ({ page }) => {
+  const at = (place: string): ExpectedStep =>
+    steps.find((step) => step.place === place) as ExpectedStep;
+  for (const [place, told] of [
+    ['vips/whoIsNext', '.heap-next'],
+    ['closingDown/cancelledAtOnce', '.closing .forecast'],
+  ] as const) {
+    const step = at(place);
+    await open(page, step);
+    await expect(page.locator(told)).toBeAttached();
+    await expect(page.locator(told)).toBeHidden();
+  }
+  const step = at('vips/whoIsNext');
+  await open(page, step);
+  await answer(page, step, true);
+  await watch(page, step, true);
+  await expect(page.locator('.heap-next')).toBeVisible();
+});
+
 test('progress can be taken along as a file, forgotten, and brought back', async ({ page }) => {
   const step = steps.find(({ kind }) => kind === 'watch') as ExpectedStep;
   await open(page, step);
