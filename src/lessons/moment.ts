@@ -38,6 +38,10 @@ export const when =
     return null;
   };
 
+/** When the run is over, or stuck for good. */
+export const atEnd: Moment = ({ run, timeline }, from) =>
+  run.end === null || timeline.length < from ? null : timeline.playheadOf(timeline.length);
+
 /** So many virtual seconds after another moment. */
 export const after =
   (moment: Moment, seconds: number): Moment =>
