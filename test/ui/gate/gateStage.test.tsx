@@ -52,29 +52,6 @@ describe('the stage of the jobs', () => {
     viewer.getState().openScenario('supermarket');
   });
 
-  it('lets what somebody else compares be, when it is left and when it has only just been drawn', () => {
-    cleanup();
-    const mine = { knobs: { cashiers: 5 } };
-    /** Goes elsewhere, and compares there, before the stage's effects have run. */
-    const Leaving = () => {
-      useLayoutEffect(() => {
-        viewer.getState().openScenario('supermarket');
-        comparison.getState().compare(mine);
-      }, []);
-      return null;
-    };
-    render(
-      <>
-        <GateStage />
-        <Leaving />
-      </>,
-    );
-    expect(comparison.getState().difference).toBe(mine);
-    cleanup();
-    expect(comparison.getState().difference).toBe(mine);
-    comparison.getState().compare(null);
-  });
-
   it('runs the other way beside the one that is watched, and ends it when it is left', () => {
     expect(comparison.getState().difference).toEqual({ version: 'queue', knobs: {} });
     act(() => viewer.getState().setVersion('queue'));
@@ -84,6 +61,33 @@ describe('the stage of the jobs', () => {
     expect(figure('Behind a semaphore', 'Live tasks')).toBe('61, at most 61');
     expect(figure('Through a queue', 'Live tasks')).toBe('5, at most 5');
     cleanup();
+    expect(comparison.getState().difference).toBeNull();
+  });
+
+  it('runs the other way again when it was ended or set by another, and leaves what that one has set', () => {
+    act(() => comparison.getState().compare(null));
+    expect(comparison.getState().difference).toEqual({ version: 'queue', knobs: {} });
+    const set = { version: 'queue', knobs: {} };
+    act(() => comparison.getState().compare(set));
+    drawn();
+    expect(comparison.getState().difference).toBe(set);
+    cleanup();
+    expect(comparison.getState().difference).toBe(set);
+    comparison.getState().compare(null);
+  });
+
+  it('leaves another scenario alone that is opened before it is drawn', () => {
+    cleanup();
+    function Other() {
+      useLayoutEffect(() => viewer.getState().openScenario('supermarket'), []);
+      return null;
+    }
+    render(
+      <>
+        <GateStage />
+        <Other />
+      </>,
+    );
     expect(comparison.getState().difference).toBeNull();
   });
 
