@@ -52,29 +52,6 @@ describe('the stage of the jobs', () => {
     viewer.getState().openScenario('supermarket');
   });
 
-  it('lets what somebody else compares be, when it is left and when it has only just been drawn', () => {
-    cleanup();
-    const mine = { knobs: { cashiers: 5 } };
-    /** Goes elsewhere, and compares there, before the stage's effects have run. */
-    const Leaving = () => {
-      useLayoutEffect(() => {
-        viewer.getState().openScenario('supermarket');
-        comparison.getState().compare(mine);
-      }, []);
-      return null;
-    };
-    render(
-      <>
-        <GateStage />
-        <Leaving />
-      </>,
-    );
-    expect(comparison.getState().difference).toBe(mine);
-    cleanup();
-    expect(comparison.getState().difference).toBe(mine);
-    comparison.getState().compare(null);
-  });
-
   it('runs the other way beside the one that is watched, and ends it when it is left', () => {
     expect(comparison.getState().difference).toEqual({ version: 'queue', knobs: {} });
     act(() => viewer.getState().setVersion('queue'));

@@ -66,6 +66,16 @@ describe('a step to try', () => {
     expect(done()).toEqual({ done: true });
   });
 
+  test('is noticed at any speed, though it does not last', async () => {
+    const brief: Try = { ...step, isDone: (_, { time }) => time >= 2 && time < 2.15 };
+    user = page.show(<TryStep step={brief} words={words} around={around} />);
+    act(() => viewer.getState().setSpeed(100));
+    await user.click(button(/^Play/));
+    page.pass(0.2);
+    expect(viewer.getState().time).toBeGreaterThan(10);
+    expect(screen.getByText('Five work.')).toBeTruthy();
+  });
+
   test('stays done when one goes back, and can be done again from the start', async () => {
     show();
     act(() => viewer.getState().setKnob('cashiers', 5));
