@@ -1,8 +1,20 @@
 import { inLanguage } from '../words/inLanguage';
+import { lesson as capacity } from './capacity/lesson';
+import { words as capacityWords } from './capacity/words';
+import { lesson as emptyShop } from './emptyShop/lesson';
+import { words as emptyShopWords } from './emptyShop/words';
+import { lesson as closingDown } from './closingDown/lesson';
+import { words as closingDownWords } from './closingDown/words';
 import type { Lesson } from './lesson';
 import type { LessonWords } from './lessonWords';
 import { lesson as lineAndTills } from './lineAndTills/lesson';
 import { words as lineAndTillsWords } from './lineAndTills/words';
+import { lesson as taskForEach } from './taskForEach/lesson';
+import { words as taskForEachWords } from './taskForEach/words';
+import { lesson as tiesAndStarvation } from './tiesAndStarvation/lesson';
+import { words as tiesAndStarvationWords } from './tiesAndStarvation/words';
+import { lesson as vips } from './vips/lesson';
+import { words as vipsWords } from './vips/words';
 
 /** A lesson with its words. */
 export interface Told {
@@ -11,7 +23,13 @@ export interface Told {
 }
 
 const english = {
+  taskForEach: { lesson: taskForEach, words: taskForEachWords },
   lineAndTills: { lesson: lineAndTills, words: lineAndTillsWords },
+  capacity: { lesson: capacity, words: capacityWords },
+  emptyShop: { lesson: emptyShop, words: emptyShopWords },
+  vips: { lesson: vips, words: vipsWords },
+  tiesAndStarvation: { lesson: tiesAndStarvation, words: tiesAndStarvationWords },
+  closingDown: { lesson: closingDown, words: closingDownWords },
 } as const satisfies Readonly<Record<string, Told>>;
 
 const words: Readonly<Record<string, Told['words']>> = inLanguage(

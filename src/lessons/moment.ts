@@ -38,6 +38,10 @@ export const when =
     return null;
   };
 
+/** When the run is over, or stuck for good. */
+export const atEnd: Moment = ({ run, timeline }, from) =>
+  run.end === null || timeline.length < from ? null : timeline.playheadOf(timeline.length);
+
 /** So many virtual seconds after another moment. */
 export const after =
   (moment: Moment, seconds: number): Moment =>
@@ -45,3 +49,9 @@ export const after =
     const found = moment(watched, from);
     return found === null ? null : at(found.time + seconds)(watched, found.position);
   };
+
+/** So many virtual seconds after where it is looked for. */
+export const later =
+  (seconds: number): Moment =>
+  (watched, from) =>
+    at(watched.timeline.timeOf(from) + seconds)(watched, from);

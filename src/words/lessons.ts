@@ -34,44 +34,6 @@ export const lessonPage = inLanguage('lessonPage', {
   showAnswersHint:
     'For teachers: the answer to each question at once, and one way to do each task.',
 
-  progress: {
-    title: 'Your progress',
-    kept: 'It is kept in this browser only and sent to nobody.',
-    notKept:
-      'This browser keeps nothing, so it lasts for this visit only. Export it to have it next time.',
-    sum: (done: number, all: number, right: number): string =>
-      `${number(done)} of ${count(all, 'step', 'steps')} done, ${count(right, 'question', 'questions')} right at the first answer.`,
-    export: 'Export',
-    import: 'Import',
-    importHint: 'What is imported is added to what is here.',
-    reset: 'Reset',
-    really: 'Forget all progress? This cannot be undone.',
-    yes: 'Forget it',
-    no: 'Keep it',
-    exported: (file: string): string => `Saved as ${file}.`,
-    imported: (steps: number): string => `Imported: ${count(steps, 'step', 'steps')}.`,
-    forgotten: 'All progress is forgotten.',
-    file: 'await-your-turn-progress.json',
-    unread: (message: string): string => `The file could not be read: ${message}`,
-    /** Why a file is refused. */
-    problem: {
-      json: 'This file is no JSON. Nothing was changed.',
-      noObject: 'This file holds no progress: it should be an object. Nothing was changed.',
-      version: (got: string): string =>
-        `The field “version” should be 1, and is ${got}. Nothing was changed.`,
-      steps: 'The field “steps” should be an object. Nothing was changed.',
-      name: (name: string): string =>
-        `The field “steps” has “${name}”, which is no name of a lesson and its step, such as “lineAndTills/theShop”. Nothing was changed.`,
-      step: (name: string): string =>
-        `The field “steps”, “${name}” should be an object. Nothing was changed.`,
-      done: (name: string, got: string): string =>
-        `The field “done” of “${name}” should be true, and is ${got}. Nothing was changed.`,
-      right: (name: string, got: string): string =>
-        `The field “right” of “${name}” should be true or false, and is ${got}. Nothing was changed.`,
-    },
-    missing: 'missing',
-  },
-
   card: {
     label: 'Lesson',
     all: 'All lessons',
@@ -122,7 +84,7 @@ export const lessonPage = inLanguage('lessonPage', {
 
   try: {
     task: 'Your task',
-    notYet: 'Not done yet. The page watches while the run plays.',
+    notYet: 'Not done yet. Change what you like on the page and press play: the page watches.',
     done: 'Done.',
     doneBefore: 'You have done this before.',
     hint: 'Show a hint',

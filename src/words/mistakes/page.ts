@@ -22,6 +22,13 @@ export const mistakePage = inLanguage('mistakePage', {
   showAnswers: 'Show all answers',
   showAnswersHint: 'For teachers: on every mistake, without a question first.',
 
+  /** What a card says of what the learner has done. */
+  done: {
+    right: 'right at first',
+    wrong: 'not right at first',
+    seen: 'answer seen',
+  },
+
   program: {
     title: 'The program',
     fixedTitle: 'The program put right',
