@@ -19,6 +19,7 @@ import type { notice } from './notice';
 import type { orderStatistics } from './orderStatistics';
 import type { orderTheory } from './orderTheory';
 import type { page } from './page';
+import type { progressWords } from './progress';
 import type { scenes } from './scenes';
 import type { situations } from './situations';
 import type { stage } from './stage';
@@ -61,6 +62,7 @@ export interface Catalogue {
   readonly orderStatistics: Said<typeof orderStatistics>;
   readonly orderTheory: Said<typeof orderTheory>;
   readonly page: Said<typeof page>;
+  readonly progressWords: Said<typeof progressWords>;
   readonly scenes: Said<typeof scenes>;
   readonly situations: Said<typeof situations>;
   readonly stage: Said<typeof stage>;

@@ -83,7 +83,6 @@ export const gateStage = inLanguage('gateStage', {
   outside: (n: number): string => `${jobs(n)} outside, as data`,
   none: 'none',
   allIn: 'nobody: each job came in as a task',
-  allPut: 'none left',
   job,
   short: (n: number): string => number(n),
   place: {

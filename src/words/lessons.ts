@@ -79,7 +79,6 @@ export const lessonPage = inLanguage('lessonPage', {
     offSteps: (step: number, got: string): string =>
       `Your number goes in steps of ${number(step)}, so ${got} lies between two. It stays as it was.`,
     point: 'Choose here, or point at it on the stage.',
-    pointHere: 'Choose one.',
   },
 
   try: {

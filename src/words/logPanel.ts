@@ -22,7 +22,6 @@ export const logPanel = inLanguage('logPanel', {
   ahead: 'not yet at the playhead',
   back: 'Back to the playhead',
   nothingYet: 'Nothing has happened yet. Play, or step forward.',
-  noKinds: 'No kind of row is chosen.',
   noneOfThese: 'No row is of the kinds and the task that are chosen.',
   shown: (passed: number, all: number): string =>
     passed === all ? rows(all) : `${number(passed)} of ${rows(all)}`,

@@ -1,7 +1,8 @@
+import { inLanguage } from './inLanguage';
 import { count, number } from './numbers';
 
 /** The words of what a learner has done in the lessons and among the mistakes. */
-export const progressWords = {
+export const progressWords = inLanguage('progressWords', {
   title: 'Your progress',
   kept: 'It is kept in this browser only and sent to nobody.',
   notKept:
@@ -44,4 +45,4 @@ export const progressWords = {
       `The field “right” of “${name}” should be true or false, and is ${got}. Nothing was changed.`,
   },
   missing: 'missing',
-} as const;
+} as const);

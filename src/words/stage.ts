@@ -240,7 +240,6 @@ export const stage = inLanguage('stage', {
     reopen: 'reopen',
     reopenLabel: (till: number): string => `Put a cashier at till ${till} again`,
     progress: (done: number, products: number): string => `${done} of ${products}`,
-    progressShort: (done: number, products: number): string => `${done}/${products}`,
     rest: (products: number): string => `+${plain.format(products)}`,
     open: '+ open',
     openWhat: 'a till',
