@@ -52,6 +52,6 @@ describe('the catalogue', () => {
       .filter(([file]) => !parts.test(file))
       .flatMap(([, text]) => [...text.matchAll(/^export const (\w+)(?:: [^=]+)? = \{/gm)])
       .map(([, name]) => name);
-    expect(bare.toSorted()).toEqual(['mistakeWords', 'words']);
+    expect(new Set(bare)).toEqual(new Set(['mistakeWords', 'words']));
   });
 });
