@@ -245,18 +245,28 @@ test('nothing sticks out sideways on a phone', async ({ page }) => {
   }
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [1280, 720],
+for (const [width, height, theme] of [
+  [1440, 900, 'light'],
+  [1280, 720, 'light'],
+  [1280, 720, 'projector'],
 ] as const) {
-  test(`card, stage and playback are in sight at ${width}x${height}`, async ({ page }) => {
+  test(`card, stage and playback are in sight at ${width}x${height} in the ${theme} theme`, async ({
+    page,
+  }) => {
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('await-your-turn:theme', chosen);
+    }, theme);
     await page.setViewportSize({ width, height });
     for (const step of kinds()) {
       await open(page, step);
-      for (const part of ['.lesson', '.stage-place', '.transport']) {
-        await expect(page.locator(part).first()).toBeInViewport({ ratio: 0.6 });
-      }
-      // The way on is never below the edge.
+      await expect(page.locator('.lesson')).toBeInViewport({ ratio: 0.6 });
+      await expect(page.locator('.transport')).toBeInViewport({ ratio: 0.6 });
+      // In large type and with a header of two rows, the tallest stage is seen by half.
+      await expect(page.locator('.stage-place').first()).toBeInViewport({
+        ratio: theme === 'projector' ? 0.4 : 0.6,
+      });
+      // The way on is never below the edge, be it to the answer or to the next step.
+      await expect(page.locator('.lesson-buttons')).toBeInViewport({ ratio: 1 });
       await expect(page.locator('.lesson-foot')).toBeInViewport({ ratio: 1 });
       const foot = await page.locator('.foot').boundingBox();
       const card = await page.locator('.lesson').boundingBox();
