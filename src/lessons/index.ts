@@ -9,6 +9,10 @@ import type { Lesson } from './lesson';
 import type { LessonWords } from './lessonWords';
 import { lesson as lineAndTills } from './lineAndTills/lesson';
 import { words as lineAndTillsWords } from './lineAndTills/words';
+import { lesson as manager } from './manager/lesson';
+import { words as managerWords } from './manager/words';
+import { lesson as producerConsumer } from './producerConsumer/lesson';
+import { words as producerConsumerWords } from './producerConsumer/words';
 import { lesson as taskForEach } from './taskForEach/lesson';
 import { words as taskForEachWords } from './taskForEach/words';
 import { lesson as tiesAndStarvation } from './tiesAndStarvation/lesson';
@@ -27,6 +31,8 @@ const english = {
   lineAndTills: { lesson: lineAndTills, words: lineAndTillsWords },
   capacity: { lesson: capacity, words: capacityWords },
   emptyShop: { lesson: emptyShop, words: emptyShopWords },
+  producerConsumer: { lesson: producerConsumer, words: producerConsumerWords },
+  manager: { lesson: manager, words: managerWords },
   vips: { lesson: vips, words: vipsWords },
   tiesAndStarvation: { lesson: tiesAndStarvation, words: tiesAndStarvationWords },
   closingDown: { lesson: closingDown, words: closingDownWords },

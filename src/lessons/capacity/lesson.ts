@@ -3,9 +3,9 @@ import type { WatchedRun } from '../../store';
 import type { Lesson } from '../lesson';
 import { lineAt } from '../lineAt';
 import { at, type Moment, when } from '../moment';
+import { outcomeOf } from '../outcomeOf';
 import type { Reading } from '../reading';
 import { runningTask } from '../runningTask';
-import { tenths } from '../tenths';
 
 /** The customer whom the door brings at a position, or brought last. */
 const customerOfDoor = ({ timeline }: WatchedRun, position: number): number =>
@@ -45,20 +45,6 @@ const comes =
 const takerOf = ({ trace, timeline }: WatchedRun, position: number): number => {
   const taken = [...trace.slice(0, position)].findLastIndex(({ kind }) => kind === 'got');
   return taken < 0 ? -1 : timeline.at(taken + 1).runningTask;
-};
-
-/**
- * How many have been served, how long those who were called had stood in line on average (seconds), and how much of
- * their time the cashiers were busy (percent).
- */
-const outcomeOf = (watched: WatchedRun | null, time: number) => {
-  const playhead = watched?.timeline.playheadAt(time);
-  if (watched === null || playhead === undefined) return { served: NaN, inLine: NaN, busy: NaN };
-  return {
-    served: watched.throughput.counts(playhead).served,
-    inLine: tenths(watched.waits.means(playhead)?.inLine ?? NaN),
-    busy: Math.round((watched.busy.utilisation(playhead) ?? NaN) * 100),
-  };
 };
 
 /** How many more are served beside. */
