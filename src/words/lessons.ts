@@ -28,6 +28,8 @@ export const lessonPage = inLanguage('lessonPage', {
     notes: 'Teacher’s notes',
     handout: 'Hand-out',
     answers: 'Hand-out with answers',
+    toPrint: 'The whole course, to print',
+    all: 'the whole course',
   },
 
   showAnswers: 'Show all answers',
