@@ -6,6 +6,7 @@ import type { code } from './code';
 import type { compare } from './compare';
 import type { endpoint } from './endpoint';
 import type { gateStage } from './gateStage';
+import type { handouts } from './handouts';
 import type { heap } from './heap';
 import type { keys } from './keys';
 import type { lanes } from './lanes';
@@ -44,6 +45,7 @@ export interface Catalogue {
   readonly compare: Said<typeof compare>;
   readonly endpoint: Said<typeof endpoint>;
   readonly gateStage: Said<typeof gateStage>;
+  readonly handouts: Said<typeof handouts>;
   readonly heap: Said<typeof heap>;
   readonly keys: Said<typeof keys>;
   readonly lanes: Said<typeof lanes>;
