@@ -5,11 +5,13 @@ import { App } from './ui/App';
 import { usePreferences } from './ui/preferences';
 import { followAddress } from './ui/scenes/sceneName';
 import { applyTheme, firstTheme } from './ui/theme';
+import { languageTag } from './words/languageTag';
 import './ui/theme.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
+document.documentElement.lang = languageTag;
 applyTheme(firstTheme());
 followAddress();
 // Plays by itself, except for those who like to start paused or asked for less motion.

@@ -1,11 +1,12 @@
 import type { ScenarioName } from '../scenarios';
 import type { QueueKind, WaitKind } from '../trace';
+import { inLanguage } from './inLanguage';
 import { lessonPage } from './lessons';
 import { loop } from './loop';
 import { count, hundredths, number } from './numbers';
 
 /** The words of what is printed for a lesson. Times are in virtual seconds. */
-export const handouts = {
+export const handouts = inLanguage('handouts', {
   kinds: {
     notes: lessonPage.course.notes,
     handout: lessonPage.course.handout,
@@ -133,4 +134,4 @@ export const handouts = {
       release: 'waits for its next turn',
     } satisfies Record<WaitKind, string>,
   },
-} as const;
+} as const);

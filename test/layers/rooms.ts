@@ -24,7 +24,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['react', 'zustand'],
   },
   // Steps to be played on the page, each with what its answer is read from.
-  lessons: { rooms: ['store', 'timeline', 'scenarios'], types: ['trace'], packages: [] },
+  lessons: { rooms: ['store', 'timeline', 'scenarios', 'words'], types: ['trace'], packages: [] },
   ui: {
     rooms: ['store', 'timeline', 'scenarios', 'structures', 'theory', 'lessons', 'words'],
     types: ['trace', 'worker'],
@@ -46,7 +46,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // The catalogue of all words of the page: it may name what it speaks of, and computes nothing.
   words: {
     rooms: [],
-    types: ['trace', 'structures', 'scenarios', 'timeline', 'store'],
+    types: ['trace', 'structures', 'scenarios', 'timeline', 'store', 'lessons'],
     packages: [],
   },
   // src/main.tsx, which puts the rooms together, and what else stands directly in src.
