@@ -90,9 +90,10 @@ export const handouts = inLanguage('handouts', {
     waiting: (n: number): string => `${count(n, 'task waits', 'tasks wait')} for a permit`,
     shutDown: 'shut down',
     empty: 'empty',
-    head: 'next',
-    /** A place of the heap's list, and whether it leaves first. */
-    place: (at: number): string => (at === 0 ? '0, next' : number(at)),
+    /** Where one is taken from, said without saying who is next: that may be the question. */
+    ends: { fifo: 'head', lifo: 'top' },
+    /** A place of the heap's list. */
+    place: number,
     ofOther: (caption: string, difference: string): string => `${caption} (${difference})`,
     more: (n: number): string => `+ ${number(n)} more`,
     workers: {

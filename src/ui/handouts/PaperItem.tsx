@@ -7,19 +7,22 @@ import type { ItemSeen } from './situation';
 
 const text = handouts.picture;
 
-/** How large the number on a customer is, in the figure's pixels. */
+/** How large the number on a customer in line is, in the figure's pixels. */
 const TYPE = 17;
+/** The figure is small beside a task's name, so its number is as large as it has room for: up to that, or that for all digits. */
+const SMALL_TYPE = 30;
+const DIGITS = 72;
 
 interface Props {
   readonly scenario: ScenarioName;
   readonly item: ItemSeen;
-  /** Whether it is in somebody's hands: a basket is empty then. */
-  readonly isInHand?: boolean;
+  /** Whose it is, if it does not stand in line: a basket that somebody works on is empty. */
+  readonly beside?: 'nobody' | 'putter' | 'worker';
 }
 
 /** Somebody or something that is queued: a customer as on the stage, an order or a job as a ticket. */
-export function PaperItem({ scenario, item: { item, isVip, parts }, isInHand = false }: Props) {
-  const hasBasket = scenario === 'supermarket' && !isInHand;
+export function PaperItem({ scenario, item: { item, isVip, parts }, beside = 'nobody' }: Props) {
+  const hasBasket = scenario === 'supermarket' && beside !== 'worker';
   const name = text.items[scenario](item);
   if (scenario === 'orders' || scenario === 'gate') {
     return (
@@ -36,7 +39,7 @@ export function PaperItem({ scenario, item: { item, isVip, parts }, isInHand = f
         <PersonFigure
           person={item}
           look="inLine"
-          typeSize={TYPE}
+          typeSize={beside === 'nobody' ? TYPE : Math.min(SMALL_TYPE, DIGITS / String(item).length)}
           isSmall={false}
           basket={hasBasket ? basketPaths(parts) : null}
         />

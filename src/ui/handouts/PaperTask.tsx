@@ -26,7 +26,7 @@ export function PaperTask({ scenario, task }: Props) {
       <span>{state === 'waiting' && wait !== null ? text.waits[wait] : saidOf(state)}</span>
       {/* A task behind a semaphore is called as its job is. */}
       {item !== null && text.items[scenario](item.item) !== name && (
-        <PaperItem scenario={scenario} item={item} isInHand={state !== 'waiting'} />
+        <PaperItem scenario={scenario} item={item} beside={wait === 'put' ? 'putter' : 'worker'} />
       )}
       {productsLeft !== null && <Products left={productsLeft} />}
       {share !== null && <Share share={share} />}

@@ -95,7 +95,7 @@ function Queued({ middle, scenario }: QueuedProps) {
           {waiters.slice(0, MOST_ITEMS).map((name, at) => (
             <li key={name} data-head={at === 0 || undefined}>
               <span className="paper-ticket">{name}</span>
-              {at === 0 && <small>{text.head}</small>}
+              {at === 0 && <small>{text.ends.fifo}</small>}
             </li>
           ))}
           <More of={waiters.length} />
@@ -104,7 +104,8 @@ function Queued({ middle, scenario }: QueuedProps) {
     );
   }
   const { queueKind, maxsize, items, shutDown } = middle;
-  const head = queueKind === 'lifo' ? items.length - 1 : 0;
+  // Of a heap the place says it.
+  const end = queueKind === 'fifo' ? 0 : queueKind === 'lifo' ? items.length - 1 : -1;
   return (
     <>
       <p className="paper-title">
@@ -117,12 +118,12 @@ function Queued({ middle, scenario }: QueuedProps) {
       {queueKind === 'priority' && items.length > 1 && <PaperHeap items={items} />}
       <ol className="paper-line">
         {items.slice(0, MOST_ITEMS).map((item, at) => (
-          <li key={item.item} data-head={at === head || undefined}>
+          <li key={item.item} data-head={at === end || undefined}>
             <PaperItem scenario={scenario} item={item} />
             {queueKind === 'priority' ? (
               <small>{text.place(at)}</small>
             ) : (
-              at === head && <small>{text.head}</small>
+              at === end && <small>{text.ends[queueKind]}</small>
             )}
           </li>
         ))}
