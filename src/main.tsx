@@ -6,11 +6,13 @@ import { usePreferences } from './ui/preferences';
 import { isEmbedded } from './ui/embed/isEmbedded';
 import { followAddress, isLink } from './ui/scenes/sceneName';
 import { applyTheme, firstTheme } from './ui/theme';
+import { languageTag } from './words/languageTag';
 import './ui/theme.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
+document.documentElement.lang = languageTag;
 applyTheme(firstTheme());
 followAddress();
 // Plays by itself, except for those who like to start paused, asked for less motion, or come to see a moment;

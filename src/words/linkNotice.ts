@@ -1,10 +1,11 @@
+import { inLanguage } from './inLanguage';
 import { number } from './numbers';
 
 const list = (names: readonly string[]): string => names.join(', ');
 const quoted = (text: string): string => (text === '' ? 'nothing' : `“${text}”`);
 
 /** What is said of a link that could not be followed in full. Names are as they stand in the link. */
-export const linkNotice = {
+export const linkNotice = inLanguage('linkNotice', {
   bad: (problems: readonly string[]): string =>
     `This link could not be followed in full. ${problems.join(' ')}`,
   more: (count: number): string =>
@@ -35,4 +36,4 @@ export const linkNotice = {
   otherMoment: (event: number): string =>
     `At its time there is no event number ${number(event)}, so this is the end of that instant.`,
   living: (until: number): string => `Living up to ${number(until)} s, where the link stands …`,
-} as const;
+});

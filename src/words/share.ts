@@ -1,9 +1,10 @@
+import { inLanguage } from './inLanguage';
 import { number } from './numbers';
 
 const at = (time: number): string => `${number(time)} s`;
 
 /** The words of the dialog that shares a moment. Times are in virtual seconds. */
-export const share = {
+export const share = inLanguage('share', {
   title: 'Share this moment',
   close: 'Close',
   loading: 'One moment …',
@@ -31,4 +32,4 @@ export const share = {
     `The link has more than ${number(most)} characters: too many for a QR code that a camera can read.`,
   /** The title of the frame, for those who don’t see it. */
   frame: 'Await Your Turn: asyncio.Queue, seen at work',
-} as const;
+});

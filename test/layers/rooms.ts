@@ -26,7 +26,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // What an address says of the page, and the page as an address says it.
   links: { rooms: ['store', 'timeline', 'scenarios'], types: [], packages: [] },
   // Steps to be played on the page, each with what its answer is read from.
-  lessons: { rooms: ['store', 'timeline', 'scenarios'], types: ['trace'], packages: [] },
+  lessons: { rooms: ['store', 'timeline', 'scenarios', 'words'], types: ['trace'], packages: [] },
   ui: {
     rooms: ['store', 'timeline', 'scenarios', 'structures', 'theory', 'lessons', 'links', 'words'],
     types: ['trace', 'worker'],
@@ -49,7 +49,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // The catalogue of all words of the page: it may name what it speaks of, and computes nothing.
   words: {
     rooms: [],
-    types: ['trace', 'structures', 'scenarios', 'timeline', 'store'],
+    types: ['trace', 'structures', 'scenarios', 'timeline', 'store', 'lessons'],
     packages: [],
   },
   // src/main.tsx, which puts the rooms together, and what else stands directly in src.
