@@ -13,6 +13,9 @@ export default defineConfig({
   timeout: 60_000,
   globalTimeout: 8 * 60_000,
   retries: 0,
+  // Half of a test is waiting, so two pages fill two cores and do not get into each other's way.
+  workers: 2,
+  fullyParallel: true,
   reporter: [['list']],
   use: {
     browserName: 'chromium',

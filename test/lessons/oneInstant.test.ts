@@ -40,7 +40,7 @@ describe('what happens in one instant', () => {
     expect(putWakes.facts(reading)).toEqual({ woken: 'cashier 1', more: 3 });
   });
 
-  it('has all four in the line while three cashiers had nothing to do (rule Q2: a put that has room does not yield)', () => {
+  it('has all four in the line while three cashiers had nothing to do (rule Q1)', () => {
     const turn = told(allInFirst.scene, 5.9, 6.05);
     const puts = turn.slice(0, turn.indexOf('door waits in sleep'));
     expect(puts.filter((what) => what === 'door puts')).toHaveLength(4);
@@ -84,7 +84,7 @@ describe('what happens in one instant', () => {
     ).toEqual(last.map(({ name }) => `${name} takes`));
   });
 
-  it('takes two out of a full line before the door, woken by the first, has its turn', () => {
+  it('takes two out of a full line before the door, woken by the first, has its turn (rules Q2, Q3)', () => {
     const turn = told(fullLine.scene, 3.9, 4.05);
     const doorAndLine = turn.filter((what) => /puts|takes|door/.test(what));
     expect(doorAndLine.slice(0, 7)).toEqual([
