@@ -1,7 +1,6 @@
 import type { ScenarioName } from '../scenarios';
 import type { ScenarioInput } from '../scenarios/scenario';
 import type { Difference, Opening } from '../store';
-import type { Playhead } from '../timeline';
 import type { Panels } from './panels';
 
 /** A run as it stands at one moment: all that it follows from. */
@@ -12,7 +11,15 @@ export interface Moment {
   /** The run beside it, null if there is none. The gate has its other way beside it always, which is not told. */
   readonly beside: Difference | null;
   /** Null before anything has run. */
-  readonly playhead: Playhead | null;
+  readonly playhead: LinkedPlayhead | null;
+}
+
+/** A playhead as a link tells it. */
+export interface LinkedPlayhead {
+  /** Virtual seconds. */
+  readonly time: number;
+  /** How many events lie before it; null if it is all that have come by then, as whoever writes a link by hand means. */
+  readonly position: number | null;
 }
 
 /** What a link says of a place on the page. */

@@ -22,7 +22,7 @@ export function tooMuch({ inputs, playhead }: Moment, address: string): LinkProb
     const got = String(playhead.time);
     return { kind: 'number', problem: { reason: 'outOfRange', name: 'at', min: 0, max, got } };
   }
-  if (playhead !== null && playhead.position > limits.events) {
+  if (playhead !== null && (playhead.position ?? 0) > limits.events) {
     return { kind: 'tooFar', events: limits.events };
   }
   return address.length > limits.address

@@ -58,7 +58,7 @@ export async function openMoment(
     viewer.getState().seek(time);
   }
   if (viewer.getState().time < time) return [{ kind: 'afterEnd', end: viewer.getState().time }];
-  if (viewer.getState().position === position) return [];
+  if (position === null || viewer.getState().position === position) return [];
   if (watched.timeline.length < position || watched.timeline.timeOf(position) !== time) {
     return [{ kind: 'otherMoment', event: position }];
   }

@@ -2,9 +2,8 @@ import { initialKnobs, type ScenarioName, scenarios } from '../scenarios';
 import type { Scenario, ScenarioInput } from '../scenarios/scenario';
 import { seedBounds } from '../scenarios/seedBounds';
 import { type Difference, type KnobValues, type LinkProblem, MOST_EVENTS } from '../store';
-import type { Playhead } from '../timeline';
 import { limits } from './limits';
-import type { Home, Linked, Moment } from './linked';
+import type { Home, Linked, LinkedPlayhead, Moment } from './linked';
 import { partsOf } from './pairs';
 import { firstPanels, panelNames, type Panels, panels } from './panels';
 import { readPacked, readWritten } from './readInputs';
@@ -199,11 +198,11 @@ function refuseBeside(fields: Fields, say: Say): null {
   return null;
 }
 
-function readPlayhead(fields: Fields, say: Say): Playhead | null {
+function readPlayhead(fields: Fields, say: Say): LinkedPlayhead | null {
   const [at, event] = [fields.get('at'), fields.get('event')];
   if (at === undefined && event === undefined) return null;
   const seconds = readNumber(time, at ?? '', say);
-  const position = readNumber(count, event ?? '', say);
+  const position = event === undefined ? null : readNumber(count, event, say);
   return seconds === undefined || position === undefined ? null : { time: seconds, position };
 }
 

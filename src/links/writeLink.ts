@@ -45,7 +45,8 @@ function tellMoment(
     ...(Object.keys(moved).length === 0 ? [] : [`knobs=${pairsText(moved)}`]),
     ...Object.entries(fields).map(([name, text]) => `${name}=${text}`),
     ...(beside === null ? [] : tellBeside(beside)),
-    ...(playhead === null ? [] : [`at=${playhead.time}`, `event=${playhead.position}`]),
+    ...(playhead === null ? [] : [`at=${playhead.time}`]),
+    ...((playhead?.position ?? null) === null ? [] : [`event=${playhead?.position}`]),
   ];
 }
 

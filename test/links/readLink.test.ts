@@ -39,7 +39,7 @@ describe('what is wrong with a link is told, field by field', () => {
     ['v1&do=1:toString:9', { kind: 'choice', name: 'do', got: 'toString' }],
     ['v1&do=1:cashiers', { kind: 'unreadable', name: 'do', got: '1:cashiers' }],
     ['v1&at=1e8&event=9', number('outOfRange', 'at', 0, limits.latest, '100000000')],
-    ['v1&at=1', number('notANumber', 'event', 0, 6_000_000, '')],
+    ['v1&at=1&event=', number('notANumber', 'event', 0, 6_000_000, '')],
     ['v1&event=9', number('notANumber', 'at', 0, limits.latest, '')],
     ['v1&under=nothing', { kind: 'choice', name: 'under', got: 'nothing' }],
     ['v1&code=log&code=python', { kind: 'twice', name: 'code' }],
@@ -200,6 +200,19 @@ describe('any text at all', () => {
         expect(page.viewer.getState().notice).toBeNull();
       }),
     );
+  });
+});
+
+describe('a link that was written by hand', () => {
+  it('need not know how many events there were: it opens after all that have come by its time', async () => {
+    const { page, problems } = await opened('supermarket?v1&at=2.67', 'supermarket');
+    expect(problems).toEqual([]);
+    const { time, position, watched } = page.viewer.getState();
+    expect(time).toBe(2.67);
+    // Nothing that comes by then is left for later.
+    watched.advance(5);
+    expect(watched.timeline.positionAt(2.67)).toBe(position);
+    expect(watched.timeline.length).toBeGreaterThan(position);
   });
 });
 
