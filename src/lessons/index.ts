@@ -11,6 +11,8 @@ import { lesson as lineAndTills } from './lineAndTills/lesson';
 import { words as lineAndTillsWords } from './lineAndTills/words';
 import { lesson as manager } from './manager/lesson';
 import { words as managerWords } from './manager/words';
+import { lesson as oneInstant } from './oneInstant/lesson';
+import { words as oneInstantWords } from './oneInstant/words';
 import { lesson as producerConsumer } from './producerConsumer/lesson';
 import { words as producerConsumerWords } from './producerConsumer/words';
 import { lesson as taskForEach } from './taskForEach/lesson';
@@ -36,6 +38,7 @@ const english = {
   vips: { lesson: vips, words: vipsWords },
   tiesAndStarvation: { lesson: tiesAndStarvation, words: tiesAndStarvationWords },
   closingDown: { lesson: closingDown, words: closingDownWords },
+  oneInstant: { lesson: oneInstant, words: oneInstantWords },
 } as const satisfies Readonly<Record<string, Told>>;
 
 const words: Readonly<Record<string, Told['words']>> = inLanguage(

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { words } from '../words';
 import { Segmented } from './controls/Segmented';
-import { applyTheme, firstTheme, rememberTheme, type Theme, themes } from './theme';
+import { applyTheme, firstTheme, rememberTheme } from './theme';
+import { type Theme, themes } from './themes';
 
 /** The pictures that stand for the themes where there is no room for words, on a ground of 24 × 24. */
 const pictures: Readonly<Record<Theme, string>> = {
