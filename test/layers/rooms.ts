@@ -25,10 +25,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   // What an address says of the page, and the page as an address says it.
   links: { rooms: ['store', 'timeline', 'scenarios'], types: [], packages: [] },
+  // A run as files for other programs.
+  export: { rooms: ['store', 'timeline', 'trace'], types: [], packages: [] },
   // Steps to be played on the page, each with what its answer is read from.
   lessons: { rooms: ['store', 'timeline', 'scenarios', 'words'], types: ['trace'], packages: [] },
   ui: {
-    rooms: ['store', 'timeline', 'scenarios', 'structures', 'theory', 'lessons', 'links', 'words'],
+    rooms: ['store', 'timeline', 'scenarios', 'structures', 'theory', 'lessons', 'links', 'export', 'words'],
     types: ['trace', 'worker'],
     packages: [
       'react',
