@@ -6,6 +6,7 @@ import type { code } from './code';
 import type { compare } from './compare';
 import type { embed } from './embed';
 import type { endpoint } from './endpoint';
+import type { files } from './files';
 import type { gateStage } from './gateStage';
 import type { handouts } from './handouts';
 import type { heap } from './heap';
@@ -48,6 +49,7 @@ export interface Catalogue {
   readonly compare: Said<typeof compare>;
   readonly embed: Said<typeof embed>;
   readonly endpoint: Said<typeof endpoint>;
+  readonly files: Said<typeof files>;
   readonly gateStage: Said<typeof gateStage>;
   readonly handouts: Said<typeof handouts>;
   readonly heap: Said<typeof heap>;

@@ -30,7 +30,17 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Steps to be played on the page, each with what its answer is read from.
   lessons: { rooms: ['store', 'timeline', 'scenarios', 'words'], types: ['trace'], packages: [] },
   ui: {
-    rooms: ['store', 'timeline', 'scenarios', 'structures', 'theory', 'lessons', 'links', 'export', 'words'],
+    rooms: [
+      'store',
+      'timeline',
+      'scenarios',
+      'structures',
+      'theory',
+      'lessons',
+      'links',
+      'export',
+      'words',
+    ],
     types: ['trace', 'worker'],
     packages: [
       'react',

@@ -3,6 +3,7 @@ import { addressOf } from '../../links/address';
 import { firstPanels } from '../../links/panels';
 import { comparison, type LinkProblem, other, viewer } from '../../store';
 import { shortened } from '../../links/shortened';
+import { nextTask } from '../nextTask';
 import { openPanels } from '../panels/openPanels';
 import { isLent } from '../scenes/lentViewer';
 import { sceneNames, sceneOf } from '../scenes/sceneName';
@@ -10,11 +11,6 @@ import { homeOf } from './homeOf';
 
 /** Wall milliseconds in which a step of a lesson sets its scene, once it is loaded. */
 const PATIENCE = 15_000;
-
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 
 /** Waits until a step of a lesson has its run. Resolves to whether it has. */
 async function untilLent(isCurrent: () => boolean): Promise<boolean> {
