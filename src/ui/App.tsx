@@ -6,6 +6,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { startFrames } from './frame';
 import { Header } from './Header';
 import { NoticeBar } from './NoticeBar';
+import { stopPresenting, usePresenting } from './present/presenting';
 import { useSceneName } from './scenes/sceneName';
 import { Transport } from './transport/Transport';
 import { Watched } from './Watched';
@@ -27,6 +28,10 @@ const EmbedHeader = lazy(async () => ({
   default: (await import('./embed/EmbedHeader')).EmbedHeader,
 }));
 
+const Presentation = lazy(async () => ({
+  default: (await import('./present/Presentation')).Presentation,
+}));
+
 const reset = (): void => viewer.getState().reset();
 
 /** The page. Each part has a boundary of its own, so that an error in one leaves the others at work. */
@@ -36,9 +41,11 @@ export function App() {
   // What is typed into the trees has a playback of its own.
   const hasRun = name !== 'trees' || isLive;
   const isWithin = isEmbedded();
+  const isPresented = usePresenting(({ isOn }) => isOn);
+  const look = isWithin ? ' is-embedded' : isPresented ? ' is-presented' : '';
   return (
-    <div className={isWithin ? 'page is-embedded' : 'page'}>
-      {isWithin ? <Embedding /> : <Header />}
+    <div className={`page${look}`}>
+      {isWithin ? <Embedding /> : !isPresented && <Header />}
       <ErrorBoundary onReset={reset}>
         <Frames isWatched={name !== 'mistakes' && name !== 'lessons'} />
         {name === 'mistakes' || name === 'lessons' ? (
@@ -59,6 +66,13 @@ export function App() {
           </>
         )}
       </ErrorBoundary>
+      {isPresented && (
+        <ErrorBoundary onReset={stopPresenting}>
+          <Suspense fallback={null}>
+            <Presentation />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </div>
   );
 }
