@@ -1,6 +1,9 @@
 import { Fragment } from 'react';
 import { words } from '../../words';
+import { present } from '../../words/present';
+import { isEmbedded } from '../embed/isEmbedded';
 import { prefer, usePreferences } from '../preferences';
+import { startPresenting } from '../present/presenting';
 import { Sheet } from '../Sheet';
 import { Preference } from './Preference';
 import { shortcuts } from './shortcuts';
@@ -29,6 +32,30 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
         ))}
       </dl>
       <p className="hint">{keys.mac}</p>
+      <h2>{present.keys.title}</h2>
+      <dl className="sheet-keys">
+        {Object.entries(present.keys.does).map(([name, { caps, does }]) => (
+          <div key={name}>
+            <dt>
+              <Caps caps={caps} />
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="hint">{present.keys.hint}</p>
+      {!isEmbedded() && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            onClose();
+            startPresenting();
+          }}
+        >
+          {present.keys.begin}
+        </button>
+      )}
       <h2>{keys.preferences}</h2>
       <Preference
         label={keys.singleKeys}

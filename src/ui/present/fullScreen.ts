@@ -4,7 +4,7 @@
  */
 export async function enterFullScreen(): Promise<void> {
   const root = document.documentElement;
-  if (document.fullscreenElement != null || typeof root.requestFullscreen !== 'function') return;
+  if (document.fullscreenElement || typeof root.requestFullscreen !== 'function') return;
   try {
     await root.requestFullscreen();
   } catch (error) {
@@ -15,5 +15,5 @@ export async function enterFullScreen(): Promise<void> {
 
 /** Gives the screen back, if the page has it. */
 export async function leaveFullScreen(): Promise<void> {
-  if (document.fullscreenElement != null) await document.exitFullscreen();
+  if (document.fullscreenElement) await document.exitFullscreen();
 }
