@@ -5,11 +5,10 @@ export const present = inLanguage('present', {
   label: 'Presentation',
   next: 'Next beat',
   back: 'Beat before',
-  leave: 'Leave',
+  reveal: 'Tell the answer',
   leaveHint: 'Leave the presentation',
   black: 'Black screen',
   light: 'Show again',
-  pointer: 'Pointer',
   pointerHint: 'Dim all but what is pointed at',
   panel: 'Panel',
   panels: {
@@ -25,7 +24,6 @@ export const present = inLanguage('present', {
   /** After the sentence of what happened: so many others did the same at once. */
   andMore: (sentence: string, more: number): string => `${sentence} (and ${more} more likewise)`,
   finished: 'The run is over.',
-  nothingYet: 'Nothing of note comes before this moment.',
   /** The sheet of keys. */
   keys: {
     title: 'While presenting',

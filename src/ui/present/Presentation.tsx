@@ -10,6 +10,7 @@ import {
   stopPresenting,
   usePresenting,
 } from './presenting';
+import { Spotlight } from './Spotlight';
 import { usePresentKeys } from './usePresentKeys';
 import './present.css';
 
@@ -76,6 +77,7 @@ export function Presentation() {
         <Tool label={words.black} path={icons.black} onClick={() => present({ isBlack: true })} />
         <Tool label={words.leaveHint} path={icons.leave} onClick={stopPresenting} />
       </section>
+      <Spotlight />
       {isBlack && (
         <button
           type="button"
