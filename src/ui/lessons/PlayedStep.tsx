@@ -93,7 +93,7 @@ export function PlayedStep({ step, words, around }: Props) {
           title={words.title}
           scene={words.scene}
           around={around}
-          isOver={phase === 'told'}
+          isOver={isPresented ? isRevealed : phase === 'told'}
         >
           {question !== null && asked !== null && answer !== null && (
             <AnswerControl
@@ -132,7 +132,7 @@ export function PlayedStep({ step, words, around }: Props) {
               <Result
                 question={question}
                 words={asked}
-                given={phase === 'told' && !showAnswers ? given : null}
+                given={phase === 'told' && !showAnswers && (isOwn || !isPresented) ? given : null}
                 answer={answer}
                 why={why}
                 line={step.line ?? null}
