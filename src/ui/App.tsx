@@ -6,7 +6,8 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { startFrames } from './frame';
 import { Header } from './Header';
 import { NoticeBar } from './NoticeBar';
-import { stopPresenting, usePresenting } from './present/presenting';
+import { isFollowing } from './present/followId';
+import { stopPresenting, useIsStaged, usePresenting } from './present/presenting';
 import { useSceneName } from './scenes/sceneName';
 import { Transport } from './transport/Transport';
 import { Watched } from './Watched';
@@ -28,6 +29,8 @@ const EmbedHeader = lazy(async () => ({
   default: (await import('./embed/EmbedHeader')).EmbedHeader,
 }));
 
+const Wall = lazy(async () => ({ default: (await import('./present/Wall')).Wall }));
+
 const Presentation = lazy(async () => ({
   default: (await import('./present/Presentation')).Presentation,
 }));
@@ -42,7 +45,15 @@ export function App() {
   const hasRun = name !== 'trees' || isLive;
   const isWithin = isEmbedded();
   const isPresented = usePresenting(({ isOn }) => isOn);
-  const look = isWithin ? ' is-embedded' : isPresented ? ' is-presented' : '';
+  const isStaged = useIsStaged();
+  const isWall = isFollowing();
+  const look = isWithin
+    ? ' is-embedded'
+    : isPresented
+      ? ` is-presented${isWall ? ' is-wall' : ''}`
+      : isStaged
+        ? ' is-leading'
+        : '';
   return (
     <div className={`page${look}`}>
       {isWithin ? <Embedding /> : !isPresented && <Header />}
@@ -59,18 +70,18 @@ export function App() {
             ) : (
               <Watched />
             )}
-            <div className="foot">
-              <NoticeBar />
-              {hasRun && <Transport />}
-            </div>
+            {!isWall && (
+              <div className="foot">
+                <NoticeBar />
+                {hasRun && <Transport />}
+              </div>
+            )}
           </>
         )}
       </ErrorBoundary>
-      {isPresented && (
+      {isStaged && (
         <ErrorBoundary onReset={stopPresenting}>
-          <Suspense fallback={null}>
-            <Presentation />
-          </Suspense>
+          <Suspense fallback={null}>{isWall ? <Wall /> : <Presentation />}</Suspense>
         </ErrorBoundary>
       )}
     </div>

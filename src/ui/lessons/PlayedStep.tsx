@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Answer, answerOf, isRight, type Predict, rehearse, type Watch } from '../../lessons';
 import { lessonPage } from '../../words/lessons';
 import { useBeatTarget } from '../present/beatTarget';
-import { present, usePresenting } from '../present/presenting';
+import { present, useIsStaged, usePresenting } from '../present/presenting';
 import { RevealButton } from '../present/RevealButton';
 import { useShowAnswers } from '../present/useShowAnswers';
 import { AnswerControl } from './AnswerControl';
@@ -32,6 +32,7 @@ export function PlayedStep({ step, words, around }: Props) {
   const showAnswers = useShowAnswers();
   const { isOn: isPresented, revealed } = usePresenting();
   const isRevealed = revealed === key;
+  const isStaged = useIsStaged();
   const question = step.kind === 'predict' ? step.question : null;
   const asked = 'question' in words ? words : null;
   const answer = useMemo(
@@ -116,7 +117,7 @@ export function PlayedStep({ step, words, around }: Props) {
             >
               {phase === 'told' ? text.again : phase === 'running' ? text.watching : text.watch}
             </button>
-            {isPresented && phase === 'told' && !isRevealed && <RevealButton of={key} />}
+            {isStaged && phase === 'told' && !isRevealed && <RevealButton of={key} />}
             {question !== null && phase !== 'asked' && (
               <button type="button" className="button" onClick={answerAgain}>
                 {text.answerAgain}

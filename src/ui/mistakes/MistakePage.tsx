@@ -4,6 +4,7 @@ import { ViewerContext } from '../../store';
 import { mistakePage, mistakeScene, type MistakeWords, mistakeWords } from '../../words/mistakes';
 import { onFrame } from '../frame';
 import { useBeatTarget } from '../present/beatTarget';
+import { isFollowing } from '../present/followId';
 import { present, usePresenting } from '../present/presenting';
 import { useShowAnswers } from '../present/useShowAnswers';
 import { mistakeKey } from '../progress/mistakeKey';
@@ -86,12 +87,14 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
 
   const begin = (next: Progress): void => {
     setProgress(next);
+    present({ begun: key });
     viewer.getState().seek(0);
     viewer.getState().play();
   };
 
   const again = (): void => {
     choose(null);
+    present({ begun: null, revealed: null });
     setProgress('asked');
     setFixed(false);
     made.comparison.getState().compare(null);
@@ -104,6 +107,16 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
     made.runFix();
     viewer.getState().play();
   };
+
+  // What the first window has begun, or taken back.
+  useEffect(() => {
+    if (!isFollowing()) return undefined;
+    return usePresenting.subscribe(({ begun }) => {
+      if ((begun === key) === isBegun) return;
+      if (isBegun) again();
+      else begin('running');
+    });
+  });
 
   const tell = (): void => {
     present({ revealed: key });
@@ -175,7 +188,7 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
             <Neighbours name={name} />
           </div>
         </main>
-        {isRun && <MistakeTransport />}
+        {isRun && !isFollowing() && <MistakeTransport />}
       </GuestWords>
     </ViewerContext>
   );

@@ -10,6 +10,7 @@ import {
   stopPresenting,
   usePresenting,
 } from './presenting';
+import { SecondWindow } from './SecondWindow';
 import { Spotlight } from './Spotlight';
 import { usePresentKeys } from './usePresentKeys';
 import './present.css';
@@ -48,14 +49,14 @@ function Tool({ label, path, isPressed, onClick }: ToolProps) {
 
 /** What a presenter has at hand: the beats, what is said of them, the panel, and the way out. */
 export function Presentation() {
-  const { isBlack, isPointing } = usePresenting();
+  const { isOn, isBlack, isPointing, second } = usePresenting();
   const scene = useSceneName();
   const isStep = /^lessons\/[^/]+\/[^/]+$/.test(usePlace());
   usePresentKeys();
   useEffect(() => {
     // Who leaves full screen, by whatever means, leaves the presentation.
     const follow = (): void => {
-      if (document.fullscreenElement === null) stopPresenting();
+      if (document.fullscreenElement === null && usePresenting.getState().isOn) stopPresenting();
     };
     document.addEventListener('fullscreenchange', follow);
     return () => document.removeEventListener('fullscreenchange', follow);
@@ -74,11 +75,17 @@ export function Presentation() {
           isPressed={isPointing}
           onClick={() => present({ isPointing: !isPointing })}
         />
-        <Tool label={words.black} path={icons.black} onClick={() => present({ isBlack: true })} />
-        <Tool label={words.leaveHint} path={icons.leave} onClick={stopPresenting} />
+        <Tool
+          label={words.black}
+          path={icons.black}
+          isPressed={isBlack}
+          onClick={() => present({ isBlack: !isBlack })}
+        />
+        <SecondWindow second={second} />
+        {isOn && <Tool label={words.leaveHint} path={icons.leave} onClick={stopPresenting} />}
       </section>
       <Spotlight />
-      {isBlack && (
+      {isBlack && isOn && (
         <button
           type="button"
           className="black-screen"

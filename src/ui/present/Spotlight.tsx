@@ -1,7 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { onFrame } from '../frame';
 import { present, usePresenting } from './presenting';
-import { type Lit, litAt } from './litAt';
+import { tellPointer } from './leadSecond';
+import { Light } from './Light';
+import { type Lit, litAt, onStage } from './litAt';
 
 /** Wall milliseconds after which a finger that rests on the stage points. */
 const LONG_PRESS = 500;
@@ -25,9 +27,13 @@ export function Spotlight() {
   // What stands there may move on while the pointer rests.
   useEffect(() => {
     if (!isOn) return undefined;
-    const end = onFrame(() => setLit(litAt(last.current)));
+    const end = onFrame(() => {
+      setLit(litAt(last.current));
+      tellPointer(onStage(last.current));
+    });
     return () => {
       end();
+      tellPointer(null);
       setLit(null);
     };
   }, [isOn]);
@@ -83,21 +89,4 @@ export function Spotlight() {
   }, []);
 
   return isOn && lit !== null ? <Light lit={lit} /> : null;
-}
-
-/** The dark, with holes in it. */
-export function Light({ lit }: { readonly lit: Lit }) {
-  const mask = useId();
-  const { x, y, radius, box } = lit;
-  return (
-    <svg className="spotlight" aria-hidden="true">
-      <mask id={mask}>
-        <rect width="100%" height="100%" fill="#ffffff" />
-        <circle cx={x} cy={y} r={radius} fill="#000000" />
-        {box !== null && <rect {...box} rx={radius / 10} fill="#000000" />}
-      </mask>
-      <rect className="spotlight-dark" width="100%" height="100%" mask={`url(#${mask})`} />
-      <circle className="spotlight-edge" cx={x} cy={y} r={radius} />
-    </svg>
-  );
 }

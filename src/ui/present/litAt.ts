@@ -1,3 +1,5 @@
+import type { PointedAt } from './mirrored';
+
 /** What a pointer lights, in CSS pixels of the window. */
 export interface Lit {
   readonly x: number;
@@ -26,7 +28,7 @@ export function litAt({ x, y }: { readonly x: number; readonly y: number }): Lit
 }
 
 /** The element that stands for a task, or the customer, at a place of the window. */
-export function pointedAt(x: number, y: number): Element | null {
+function pointedAt(x: number, y: number): Element | null {
   const people = Array.from(document.querySelectorAll('.stage-place [data-item]'));
   // Customers let the pointer through to what they stand before.
   const person = people.find((each) => {
@@ -37,7 +39,7 @@ export function pointedAt(x: number, y: number): Element | null {
 }
 
 /** A little more than the element takes. */
-export function boxOf(element: Element | null): Box | null {
+function boxOf(element: Element | null): Box | null {
   if (element === null) return null;
   const { left, top, width, height } = element.getBoundingClientRect();
   return {
@@ -46,4 +48,42 @@ export function boxOf(element: Element | null): Box | null {
     width: width + 2 * AROUND,
     height: height + 2 * AROUND,
   };
+}
+
+const stageBox = (): DOMRect | undefined =>
+  document.querySelector('.stage-place')?.getBoundingClientRect();
+
+/** Where on the stage that is, so that another window finds it on its own; null if it is not on the stage. */
+export function onStage({ x, y }: { readonly x: number; readonly y: number }): PointedAt | null {
+  const stage = stageBox();
+  if (stage === undefined || stage.width === 0 || stage.height === 0) return null;
+  const element = pointedAt(x, y);
+  const at = {
+    x: (x - stage.left) / stage.width,
+    y: (y - stage.top) / stage.height,
+    task: element?.getAttribute('data-task') ?? null,
+    item: element?.getAttribute('data-item') ?? null,
+  };
+  const isWithin = at.x >= 0 && at.x <= 1 && at.y >= 0 && at.y <= 1;
+  return isWithin ? at : null;
+}
+
+/** What is lit where another window points: what stands for the same task or item here, else the same place. */
+export function litBy({ x, y, task, item }: PointedAt): Lit | null {
+  const stage = stageBox();
+  if (stage === undefined) return null;
+  const same = (attribute: string, name: string | null): Element | undefined =>
+    name === null
+      ? undefined
+      : Array.from(document.querySelectorAll(`.stage-place [${attribute}]`)).find(
+          (element) => element.getAttribute(attribute) === name,
+        );
+  const element = same('data-item', item) ?? same('data-task', task);
+  const box = boxOf(element ?? null);
+  if (box === null) {
+    const at = { x: stage.left + x * stage.width, y: stage.top + y * stage.height };
+    return { ...litAt(at), box: null };
+  }
+  const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return { ...litAt(centre), box };
 }

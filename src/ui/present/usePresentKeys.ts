@@ -9,7 +9,7 @@ const POINTER = ['d', 'D'];
 
 /** What a key does; null if it means nothing here. */
 function actOf({ key, target, repeat }: KeyboardEvent): (() => void) | null {
-  const { isBlack } = usePresenting.getState();
+  const { isOn, isBlack } = usePresenting.getState();
   const isCharacter = (among: readonly string[]): boolean =>
     among.includes(key) && usePreferences.getState().singleKeys && !isLeftTo(target, 'character');
   if (key === 'PageDown' || key === 'PageUp') {
@@ -22,7 +22,8 @@ function actOf({ key, target, repeat }: KeyboardEvent): (() => void) | null {
   if (isCharacter(POINTER)) return () => present({ isPointing: true });
   // An open dialog takes it for itself.
   if (key === 'Escape' && document.querySelector('dialog[open]') === null) {
-    return isBlack ? () => present({ isBlack: false }) : stopPresenting;
+    if (isBlack) return () => present({ isBlack: false });
+    if (isOn) return stopPresenting;
   }
   return null;
 }
