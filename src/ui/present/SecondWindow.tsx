@@ -23,9 +23,16 @@ export function SecondWindow({ second }: Props) {
           )}
         </p>
       )}
-      <button type="button" className="button" onClick={isOpen ? stopLeading : openSecond}>
-        {isOpen ? close : open}
-      </button>
+      {/* Two buttons: who has just opened it and wants to play would end it with the space bar. */}
+      {isOpen ? (
+        <button key="close" type="button" className="button" onClick={stopLeading}>
+          {close}
+        </button>
+      ) : (
+        <button key="open" type="button" className="button" onClick={openSecond}>
+          {open}
+        </button>
+      )}
     </>
   );
 }
