@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Answer, answerOf, isRight, type Predict, rehearse, type Watch } from '../../lessons';
 import { lessonPage } from '../../words/lessons';
 import { useBeatTarget } from '../present/beatTarget';
+import { isFollowing } from '../present/followId';
 import { present, useIsStaged, usePresenting } from '../present/presenting';
 import { RevealButton } from '../present/RevealButton';
 import { useShowAnswers } from '../present/useShowAnswers';
@@ -69,6 +70,7 @@ export function PlayedStep({ step, words, around }: Props) {
 
   const answerAgain = useCallback((): void => {
     give(first);
+    present({ revealed: null });
     setAgain();
   }, [first, setAgain]);
 
@@ -103,7 +105,7 @@ export function PlayedStep({ step, words, around }: Props) {
               reading={reading}
               given={given}
               answer={isTold ? answer : null}
-              isOpen={phase === 'asked'}
+              isOpen={phase === 'asked' && !isFollowing()}
               onGive={give}
             />
           )}

@@ -87,14 +87,14 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
 
   const begin = (next: Progress): void => {
     setProgress(next);
-    present({ begun: key });
+    if (!isFollowing()) present({ begun: key });
     viewer.getState().seek(0);
     viewer.getState().play();
   };
 
   const again = (): void => {
     choose(null);
-    present({ begun: null, revealed: null });
+    if (!isFollowing()) present({ begun: null, revealed: null });
     setProgress('asked');
     setFixed(false);
     made.comparison.getState().compare(null);

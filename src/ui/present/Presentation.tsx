@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { present as words } from '../../words/present';
-import { scenarioOf, usePlace, useSceneName } from '../scenes/sceneName';
 import { BeatCaption } from './BeatCaption';
 import { goBack, goOn } from './beatMoves';
 import {
@@ -12,6 +11,7 @@ import {
 } from './presenting';
 import { SecondWindow } from './SecondWindow';
 import { Spotlight } from './Spotlight';
+import { usePresented } from './usePresented';
 import { usePresentKeys } from './usePresentKeys';
 import './present.css';
 
@@ -50,8 +50,7 @@ function Tool({ label, path, isPressed, onClick }: ToolProps) {
 /** What a presenter has at hand: the beats, what is said of them, the panel, and the way out. */
 export function Presentation() {
   const { isOn, isBlack, isPointing, second } = usePresenting();
-  const scene = useSceneName();
-  const isStep = /^lessons\/[^/]+\/[^/]+$/.test(usePlace());
+  const shown = usePresented();
   usePresentKeys();
   useEffect(() => {
     // Who leaves full screen, by whatever means, leaves the presentation.
@@ -61,14 +60,13 @@ export function Presentation() {
     document.addEventListener('fullscreenchange', follow);
     return () => document.removeEventListener('fullscreenchange', follow);
   }, []);
-  const hasPanels = isStep || (scenarioOf(scene) !== null && scene !== 'trees');
   return (
     <>
       <section className="present-bar" aria-label={words.label}>
         <Tool label={words.back} path={icons.back} onClick={() => goBack()?.()} />
         <Tool label={words.next} path={icons.next} onClick={() => goOn()?.()} />
-        <BeatCaption />
-        {hasPanels && <PanelChoice isStep={isStep} />}
+        {shown === 'other' ? <p className="beat-caption" /> : <BeatCaption />}
+        {shown !== 'other' && <PanelChoice isStep={shown === 'step'} />}
         <Tool
           label={words.pointerHint}
           path={icons.pointer}

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { present as words } from '../../words/present';
-import { scenarioOf, useSceneName } from '../scenes/sceneName';
 import { BeatCaption } from './BeatCaption';
 import { followFirst, type Following } from './followFirst';
 import { followId } from './followId';
@@ -9,13 +8,13 @@ import { Light } from './Light';
 import { litBy } from './litAt';
 import type { PointedAt } from './mirrored';
 import { usePresenting } from './presenting';
+import { usePresented } from './usePresented';
 import './present.css';
 
 /** What a window that follows another one has under its stage: what has just happened, and whether it still follows. */
 export function Wall() {
   const isBlack = usePresenting(({ isBlack: black }) => black);
-  const hasRun = scenarioOf(useSceneName()) !== null;
-  const isStep = useSceneName() === 'lessons';
+  const shown = usePresented();
   const [following, tell] = useState<Following>('waiting');
   const [at, point] = useState<PointedAt | null>(null);
   const [failure, fail] = useState<{ readonly error: unknown } | null>(null);
@@ -35,7 +34,7 @@ export function Wall() {
   return (
     <>
       <section className="present-bar" aria-label={words.label}>
-        {following === 'follows' && (hasRun || isStep) ? (
+        {following === 'follows' && shown !== 'other' ? (
           <BeatCaption />
         ) : (
           <p className="beat-caption" role="status">
