@@ -1,9 +1,21 @@
+import { useEffect } from 'react';
 import { words } from '../../words';
+import { isPresentKey } from './isPresentKey';
 import { startPresenting } from './presenting';
 
 /** The stage for the whole room. */
 export function PresentButton() {
   const { open } = words.page.present;
+  // The other keys come with playback, which not every place of the page has.
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (!isPresentKey(event)) return;
+      event.preventDefault();
+      startPresenting();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
   return (
     <button
       type="button"

@@ -2,13 +2,15 @@ import { useEffect } from 'react';
 import { isLeftTo } from '../keys/leftTo';
 import { usePreferences } from '../preferences';
 import { goBack, goOn } from './beatMoves';
-import { present, stopPresenting, usePresenting } from './presenting';
+import { isPresentKey } from './isPresentKey';
+import { present, stopPresenting, togglePresenting, usePresenting } from './presenting';
 
 const BLACK = ['b', 'B', '.'];
 const POINTER = ['d', 'D'];
 
 /** What a key does; null if it means nothing here. */
-function actOf({ key, target, repeat }: KeyboardEvent): (() => void) | null {
+function actOf(event: KeyboardEvent): (() => void) | null {
+  const { key, target, repeat } = event;
   const { isOn, isBlack } = usePresenting.getState();
   const isCharacter = (among: readonly string[]): boolean =>
     among.includes(key) && usePreferences.getState().singleKeys && !isLeftTo(target, 'character');
@@ -18,6 +20,7 @@ function actOf({ key, target, repeat }: KeyboardEvent): (() => void) | null {
   }
   // A remote has one key that goes by turns to the start and out of it: a reload would lose the run.
   if (key === 'F5') return () => undefined;
+  if (isPresentKey(event)) return togglePresenting;
   if (isCharacter(BLACK)) return repeat ? () => undefined : () => present({ isBlack: !isBlack });
   if (isCharacter(POINTER)) return () => present({ isPointing: true });
   // An open dialog takes it for itself.
