@@ -63,6 +63,7 @@ export function Presentation() {
   return (
     <>
       <section className="present-bar" aria-label={words.label}>
+        {isOn && <h1 className="unseen">{words.label}</h1>}
         <Tool label={words.back} path={icons.back} onClick={() => goBack()?.()} />
         <Tool label={words.next} path={icons.next} onClick={() => goOn()?.()} />
         {shown === 'other' ? <p className="beat-caption" /> : <BeatCaption />}

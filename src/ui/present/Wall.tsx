@@ -34,6 +34,7 @@ export function Wall() {
   return (
     <>
       <section className="present-bar" aria-label={words.label}>
+        <h1 className="unseen">{words.label}</h1>
         {following === 'follows' && shown !== 'other' ? (
           <BeatCaption />
         ) : (
