@@ -1,4 +1,5 @@
 import { SheetButton } from './keys/SheetButton';
+import { PresentButton } from './present/PresentButton';
 import { SceneTabs } from './scenes/SceneTabs';
 import { ShareButton } from './share/ShareButton';
 import { ThemeSwitch } from './ThemeSwitch';
@@ -12,6 +13,7 @@ export function Header() {
       <SceneTabs />
       <div className="header-tools">
         <ThemeSwitch />
+        <PresentButton />
         <ShareButton />
         <SheetButton />
       </div>

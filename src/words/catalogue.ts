@@ -23,6 +23,7 @@ import type { notice } from './notice';
 import type { orderStatistics } from './orderStatistics';
 import type { orderTheory } from './orderTheory';
 import type { page } from './page';
+import type { present } from './present';
 import type { progressWords } from './progress';
 import type { scenes } from './scenes';
 import type { share } from './share';
@@ -71,6 +72,7 @@ export interface Catalogue {
   readonly orderStatistics: Said<typeof orderStatistics>;
   readonly orderTheory: Said<typeof orderTheory>;
   readonly page: Said<typeof page>;
+  readonly present: Said<typeof present>;
   readonly progressWords: Said<typeof progressWords>;
   readonly scenes: Said<typeof scenes>;
   readonly share: Said<typeof share>;

@@ -27,6 +27,7 @@ export const keys = inLanguage('keys', {
       ],
       does: 'take that back',
     },
+    present: { caps: [['P']], does: 'present: the stage for the whole room, and back' },
     sheet: { caps: [['?']], does: 'this sheet' },
   },
   mac: 'On a Mac it is ⌘ instead of Ctrl. Keys that a control takes for itself while it has the focus are left to it.',

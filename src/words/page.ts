@@ -15,6 +15,8 @@ export const page = inLanguage('page', {
     lessons: ['Lessons', ''],
   },
 
+  present: { open: 'Present: the stage for the whole room' },
+
   share: { open: 'Share this moment', opener: 'Share' },
 
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', projector: 'Projector' },

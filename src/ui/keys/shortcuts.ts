@@ -2,6 +2,7 @@ import type { Viewer } from '../../store';
 import type { words } from '../../words';
 import { nearestStop } from '../controls/stops';
 import { usePreferences } from '../preferences';
+import { togglePresenting } from '../present/presenting';
 import { speeds } from '../transport/speeds';
 import type { KeyKind } from './leftTo';
 import { openSheet } from './sheet';
@@ -139,6 +140,13 @@ export const shortcuts: readonly Shortcut[] = [
     presses: ['$mod+Shift+z', '$mod+y'],
     repeats: true,
     act: (viewer) => viewer.getState().redo(),
+  },
+  {
+    name: 'present',
+    kind: 'character',
+    presses: character('p'),
+    repeats: false,
+    act: togglePresenting,
   },
   {
     name: 'sheet',
