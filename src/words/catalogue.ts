@@ -4,6 +4,7 @@ import type { clients } from './clients';
 import type { closing } from './closing';
 import type { code } from './code';
 import type { compare } from './compare';
+import type { described } from './described';
 import type { embed } from './embed';
 import type { endpoint } from './endpoint';
 import type { gateStage } from './gateStage';
@@ -46,6 +47,7 @@ export interface Catalogue {
   readonly closing: Said<typeof closing>;
   readonly code: Said<typeof code>;
   readonly compare: Said<typeof compare>;
+  readonly described: Said<typeof described>;
   readonly embed: Said<typeof embed>;
   readonly endpoint: Said<typeof endpoint>;
   readonly gateStage: Said<typeof gateStage>;

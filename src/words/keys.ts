@@ -27,6 +27,7 @@ export const keys = inLanguage('keys', {
       ],
       does: 'take that back',
     },
+    describe: { caps: [['D']], does: 'the scene in words' },
     sheet: { caps: [['?']], does: 'this sheet' },
   },
   mac: 'On a Mac it is ⌘ instead of Ctrl. Keys that a control takes for itself while it has the focus are left to it.',

@@ -4,6 +4,7 @@ import { nearestStop } from '../controls/stops';
 import { usePreferences } from '../preferences';
 import { speeds } from '../transport/speeds';
 import type { KeyKind } from './leftTo';
+import { openDescription } from '../described/description';
 import { openSheet } from './sheet';
 
 export type ShortcutName = keyof typeof words.keys.does;
@@ -139,6 +140,13 @@ export const shortcuts: readonly Shortcut[] = [
     presses: ['$mod+Shift+z', '$mod+y'],
     repeats: true,
     act: (viewer) => viewer.getState().redo(),
+  },
+  {
+    name: 'describe',
+    kind: 'character',
+    presses: character('d'),
+    repeats: false,
+    act: openDescription,
   },
   {
     name: 'sheet',

@@ -141,7 +141,7 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
             <Neighbours name={name} />
           </div>
         </main>
-        {isRun && <MistakeTransport />}
+        {isRun && <MistakeTransport beside={isFixed ? made.other : null} />}
       </GuestWords>
     </ViewerContext>
   );

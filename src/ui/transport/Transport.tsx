@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useViewerStore } from '../../store';
 import { words } from '../../words';
+import { DescribeButton } from '../described/DescribeButton';
 import { startKeys } from '../keys/startKeys';
 import { Clock } from './Clock';
 import { JumpButton } from './JumpButton';
@@ -34,6 +35,7 @@ export function Transport() {
         <ResetButton />
         <UndoButtons />
       </div>
+      <DescribeButton />
       <Scrubber />
       <Clock />
     </section>

@@ -59,8 +59,8 @@ describe('the sheet of keys', () => {
     const sheet = await open();
     expect(within(sheet).queryAllByText('switched off')).toEqual([]);
     await userEvent.click(within(sheet).getByRole('checkbox', { name: 'Keys with a character' }));
-    // , . 0…9 < > and ?
-    expect(within(sheet).getAllByText('switched off').length).toBe(6);
+    // , . 0…9 < > D and ?
+    expect(within(sheet).getAllByText('switched off').length).toBe(7);
     expect(firstPreferences().singleKeys).toBe(false);
   });
 
