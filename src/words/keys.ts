@@ -36,6 +36,9 @@ export const keys = inLanguage('keys', {
   singleKeysHint: (caps: readonly string[]): string =>
     `${caps.join('\u2002')}\u2002Switch them off if you dictate, or press keys by mistake.`,
   off: 'switched off',
+  tellSteps: 'Tell the run to those who listen',
+  tellStepsHint:
+    'A screen reader hears each step in a sentence, and every few seconds what has become of a run that plays.',
   startPaused: 'Start paused',
   startPausedHint:
     'The page waits at opening time. Otherwise it plays by itself, except for those who asked their system for less motion.',

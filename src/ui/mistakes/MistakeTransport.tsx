@@ -4,6 +4,7 @@ import { words } from '../../words';
 import { mistakePage } from '../../words/mistakes';
 import { DescribeButton } from '../described/DescribeButton';
 import { startKeys } from '../keys/startKeys';
+import { ToldSteps } from '../told/ToldSteps';
 import { Clock } from '../transport/Clock';
 import { JumpButton } from '../transport/JumpButton';
 import { PlayButton } from '../transport/PlayButton';
@@ -37,6 +38,7 @@ export function MistakeTransport({ beside }: { readonly beside: Viewer | null })
           beside={beside === null ? null : { store: beside, titles: [withMistake, fixed] }}
         />
         <Scrubber />
+        <ToldSteps />
         <Clock />
       </section>
     </div>

@@ -3,6 +3,7 @@ import { useViewerStore } from '../../store';
 import { words } from '../../words';
 import { DescribeButton } from '../described/DescribeButton';
 import { startKeys } from '../keys/startKeys';
+import { ToldSteps } from '../told/ToldSteps';
 import { Clock } from './Clock';
 import { JumpButton } from './JumpButton';
 import { PlayButton } from './PlayButton';
@@ -37,6 +38,7 @@ export function Transport() {
       </div>
       <DescribeButton />
       <Scrubber />
+      <ToldSteps />
       <Clock />
     </section>
   );
