@@ -1,6 +1,7 @@
 import { SheetButton } from './keys/SheetButton';
 import { SceneTabs } from './scenes/SceneTabs';
 import { ShareButton } from './share/ShareButton';
+import { SkipButton } from './SkipButton';
 import { ThemeSwitch } from './ThemeSwitch';
 import { Wordmark } from './Wordmark';
 
@@ -8,6 +9,7 @@ import { Wordmark } from './Wordmark';
 export function Header() {
   return (
     <header className="header">
+      <SkipButton />
       <Wordmark />
       <SceneTabs />
       <div className="header-tools">

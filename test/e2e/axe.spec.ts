@@ -7,10 +7,15 @@ import { expect, test } from './fixtures/test';
 /** What a theme changes: colours, and with the projector's larger type what has room. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
 
-async function problems(page: Page, rules?: readonly string[]): Promise<string[]> {
+async function problems(
+  page: Page,
+  within: string | undefined,
+  rules?: readonly string[],
+): Promise<string[]> {
   const builder = new AxeBuilder({ page });
   // The page has no frames of another site, and without this a tab is opened and closed for each result.
   builder.setLegacyMode(true);
+  if (within !== undefined) builder.include(within);
   if (rules !== undefined) builder.withRules([...rules]);
   const { violations } = await builder.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
@@ -26,7 +31,7 @@ async function look(page: Page, places: readonly Place[]): Promise<void> {
       await page.evaluate((name) => {
         document.documentElement.dataset['theme'] = name;
       }, theme);
-      const here = await problems(page, theme === 'light' ? undefined : OF_COLOUR);
+      const here = await problems(page, place.within, theme === 'light' ? undefined : OF_COLOUR);
       found[`${place.name}, ${theme}`] = here;
     }
   }
