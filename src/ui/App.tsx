@@ -12,6 +12,7 @@ import { useSceneName } from './scenes/sceneName';
 import { Transport } from './transport/Transport';
 import { Watched } from './Watched';
 import './layout.css';
+import './touch.css';
 
 const TreesScene = lazy(async () => ({
   default: (await import('./scenes/TreesOfOrders')).TreesOfOrders,

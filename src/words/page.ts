@@ -3,6 +3,7 @@ import { inLanguage } from './inLanguage';
 export const page = inLanguage('page', {
   brand: { python: 'await', rest: 'your turn' },
 
+  skip: 'To the stage',
   scenes: 'Scenes',
   /** What a tab says and, where there is room, what stands behind it. */
   tabs: {

@@ -19,7 +19,7 @@ const characterKeys: ReadonlySet<string> = new Set<keyof typeof present.keys.doe
 
 /** Every key of the page, and the preferences. */
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
-  const { singleKeys, startPaused } = usePreferences();
+  const { singleKeys, startPaused, tellSteps } = usePreferences();
 
   const characters = shortcuts.filter(({ kind }) => kind === 'character');
   const lines: readonly KeyLine[] = shortcuts.map(({ name, kind }) => ({
@@ -59,6 +59,12 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
         hint={keys.singleKeysHint(characters.map(({ name }) => keys.does[name].caps[0][0]))}
         isOn={singleKeys}
         onChange={(on) => prefer({ singleKeys: on })}
+      />
+      <Preference
+        label={keys.tellSteps}
+        hint={keys.tellStepsHint}
+        isOn={tellSteps}
+        onChange={(on) => prefer({ tellSteps: on })}
       />
       <Preference
         label={keys.startPaused}

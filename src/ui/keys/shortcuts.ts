@@ -5,6 +5,7 @@ import { usePreferences } from '../preferences';
 import { togglePresenting } from '../present/presenting';
 import { speeds } from '../transport/speeds';
 import type { KeyKind } from './leftTo';
+import { openDescription } from '../described/description';
 import { openSheet } from './sheet';
 
 export type ShortcutName = keyof typeof words.keys.does;
@@ -147,6 +148,13 @@ export const shortcuts: readonly Shortcut[] = [
     presses: character('p'),
     repeats: false,
     act: togglePresenting,
+  },
+  {
+    name: 'describe',
+    kind: 'character',
+    presses: character('d'),
+    repeats: false,
+    act: openDescription,
   },
   {
     name: 'sheet',

@@ -188,7 +188,7 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
             <Neighbours name={name} />
           </div>
         </main>
-        {isRun && !isFollowing() && <MistakeTransport />}
+        {isRun && !isFollowing() && <MistakeTransport beside={isFixed ? made.other : null} />}
       </GuestWords>
     </ViewerContext>
   );

@@ -14,7 +14,9 @@ interface Props {
 /** What the cashier's task does, in its own terms. */
 export function TillState({ till, isShort, time }: Props) {
   const left = useTransform(time, (now) =>
-    (isShort ? words.scanningShort : words.scanning)(Math.max(0, till.until - now)),
+    (isShort || till.dismissed ? words.scanningShort : words.scanning)(
+      Math.max(0, till.until - now),
+    ),
   );
   const dismissed = till.dismissed ? (
     <span className="last">{isShort ? words.dismissedShort : words.dismissed}</span>

@@ -61,8 +61,8 @@ describe('the sheet of keys', () => {
     const sheet = await open();
     expect(within(sheet).queryAllByText('switched off')).toEqual([]);
     await userEvent.click(within(sheet).getByRole('checkbox', { name: 'Keys with a character' }));
-    // , . 0…9 < > P and ?; while presenting D, and B or the dot
-    expect(within(sheet).getAllByText('switched off').length).toBe(7 + 2);
+    // , . 0…9 < > P D and ?; while presenting D, and B or the dot
+    expect(within(sheet).getAllByText('switched off').length).toBe(8 + 2);
     expect(firstPreferences().singleKeys).toBe(false);
   });
 
