@@ -1,87 +1,79 @@
 /// <reference lib="webworker" />
-import type { AskedOfPage, AskedOfWorker, PageAnswer } from './protocol';
+import { answerOrder } from './answerOrder';
+import { fill, kept, keptPage } from './kept';
+import { rememberOldPages, removeOld } from './oldVersions';
+import { pathBelow } from './pathBelow';
+import type { AskedOfWorker } from './protocol';
 
 /**
- * Answers `fetch('order', …)` of a page with what the order service in that page responds, when it does: late,
- * if its queue is full. It keeps nothing itself, and lets every other request through to the network.
+ * The one worker of the page. It keeps every file of its version, so that all of the page works without a network,
+ * and it hears `fetch('order', …)`. Whatever else is asked for goes to the network.
  */
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
-/** Where the service is, below the folder of the page. */
+/** Where the order service is, below the folder of the page. */
 const SERVICE = /^order(\/|$)/;
-/** Wall milliseconds in which a page says that it is there. */
-const PATIENCE = 2000;
-/** Characters of a body, a path and a type that are passed on: more than enough to be refused for. */
-const MOST = { body: 2000, path: 200, type: 200 } as const;
+/** The page itself, below its folder. */
+const PAGE = /^(index\.html)?$/;
 
-/** What is said when no page is there to answer. */
-const NOBODY = 'no page is open that answers for the order service';
-
-// A new worker takes over at once: it holds no state that an old page could miss.
-worker.addEventListener('install', () => void worker.skipWaiting());
-worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 
 worker.addEventListener('message', (event) => {
   const asked = event.data as AskedOfWorker | null;
-  if (asked?.kind === 'await-your-turn:claim') event.waitUntil(worker.clients.claim());
+  if (asked?.kind === 'await-your-turn:claim') event.waitUntil(greet());
+  // Only when the viewer says so: the pages that are open were made for the version before.
+  if (asked?.kind === 'await-your-turn:take-over') event.waitUntil(worker.skipWaiting());
 });
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = pathBelow(worker.registration.scope, request.url);
-  // Who types the address into the browser's bar wants a page.
-  if (path === null || !SERVICE.test(path) || request.mode === 'navigate') return;
-  event.respondWith(respond(request, `/${path}`, event.clientId));
+  if (path === null) return;
+  if (request.mode === 'navigate') {
+    // Who types the address of the service into the browser's bar wants a page, and gets what the host says.
+    if (PAGE.test(path)) event.respondWith(openPage(event));
+    return;
+  }
+  if (SERVICE.test(path)) {
+    event.respondWith(answerOrder(request, `/${path}`, event.clientId));
+    return;
+  }
+  if (request.method === 'GET') event.respondWith(openFile(request));
 });
 
-/** The path of an address below a folder, null if it is elsewhere. */
-function pathBelow(folder: string, address: string): string | null {
-  const { origin, pathname } = new URL(address);
-  const base = new URL(folder);
-  if (origin !== base.origin || !pathname.startsWith(base.pathname)) return null;
-  return pathname.slice(base.pathname.length);
+async function install(): Promise<void> {
+  try {
+    await fill();
+  } catch (error) {
+    // What is not whole must not take the place of what is.
+    if (worker.registration.active !== null) throw error;
+    // On a first visit the endpoint works all the same, and the next page that opens has this tried again.
+    console.warn(`not kept for use without a network: ${String(error)}`);
+  }
 }
 
-async function respond(request: Request, path: string, clientId: string): Promise<Response> {
-  const body = Array.from(await request.text());
-  const asked: AskedOfPage = {
-    kind: 'await-your-turn:request',
-    method: request.method,
-    path: path.slice(0, MOST.path),
-    type: (request.headers.get('content-type') ?? '').slice(0, MOST.type),
-    body: body.slice(0, MOST.body).join(''),
-  };
-  const client = await clientOf(clientId);
-  const answer = client && (await ask(client, asked));
-  const { status, text, headers } = answer ?? { status: 503, text: NOBODY, headers: {} };
-  return new Response(request.method === 'HEAD' ? null : text, {
-    status,
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
-      ...headers,
-    },
-  });
+async function activate(): Promise<void> {
+  await rememberOldPages();
+  await worker.clients.claim();
+  await removeOld();
 }
 
-/** The page that asks, or, if it is no page, one that is in sight. */
-async function clientOf(clientId: string): Promise<Client | undefined> {
-  const own = clientId === '' ? undefined : await worker.clients.get(clientId);
-  if (own !== undefined) return own;
-  const pages = await worker.clients.matchAll({ type: 'window' });
-  return pages.find(({ visibilityState }) => visibilityState === 'visible') ?? pages[0];
+/** A page that has opened says so. */
+async function greet(): Promise<void> {
+  await worker.clients.claim();
+  try {
+    await fill();
+    await removeOld();
+  } catch (error) {
+    console.warn(`not kept for use without a network: ${String(error)}`);
+  }
 }
 
-/** Asks a page. It says at once that it is there, and answers when the order service does. */
-function ask(client: Client, asked: AskedOfPage): Promise<PageAnswer | null> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    const timer = setTimeout(() => resolve(null), PATIENCE);
-    port1.addEventListener('message', ({ data }: MessageEvent<PageAnswer | 'here'>) => {
-      clearTimeout(timer);
-      if (data !== 'here') resolve(data);
-    });
-    port1.start();
-    client.postMessage(asked, [port2]);
-  });
+async function openPage(event: FetchEvent): Promise<Response> {
+  return (await keptPage()) ?? fetch(event.request);
+}
+
+async function openFile(request: Request): Promise<Response> {
+  return (await kept(request.url)) ?? fetch(request);
 }
