@@ -3,21 +3,26 @@ import { createRoot } from 'react-dom/client';
 import { viewer } from './store';
 import { App } from './ui/App';
 import { usePreferences } from './ui/preferences';
-import { followAddress } from './ui/scenes/sceneName';
+import { isEmbedded } from './ui/embed/isEmbedded';
+import { followAddress, isLink } from './ui/scenes/sceneName';
 import { applyTheme, firstTheme } from './ui/theme';
+import { languageTag } from './words/languageTag';
 import './ui/theme.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
+document.documentElement.lang = languageTag;
 applyTheme(firstTheme());
 followAddress();
-// Plays by itself, except for those who like to start paused or asked for less motion.
+// Plays by itself, except for those who like to start paused, asked for less motion, or come to see a moment;
+// nor within another page, whose reader has not asked for it.
 const wantsLessMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
-if (!usePreferences.getState().startPaused && !wantsLessMotion) viewer.getState().play();
+const isAskedToWait = usePreferences.getState().startPaused || wantsLessMotion;
+if (!isAskedToWait && !isLink() && !isEmbedded()) viewer.getState().play();
 
-// In development nobody builds the worker.
-if (import.meta.env.PROD) {
+// In development nobody builds the worker; and one in a frame of another site is storage there.
+if (import.meta.env.PROD && !isEmbedded()) {
   void import('./ui/endpoint/endpoint').then(({ startEndpoint }) =>
     startEndpoint('./service-worker.js'),
   );

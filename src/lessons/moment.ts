@@ -49,3 +49,9 @@ export const after =
     const found = moment(watched, from);
     return found === null ? null : at(found.time + seconds)(watched, found.position);
   };
+
+/** So many virtual seconds after where it is looked for. */
+export const later =
+  (seconds: number): Moment =>
+  (watched, from) =>
+    at(watched.timeline.timeOf(from) + seconds)(watched, from);

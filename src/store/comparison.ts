@@ -62,10 +62,14 @@ export function createComparison(viewer: Viewer): Compared {
     const { difference } = comparison.getState();
     if (difference === null) return;
     if (twin?.beside !== state.watched) twin = twinOf(difference, state);
-    const { watched } = twin;
     const shared = sharedBy(difference, state);
-    for (const input of shared.slice(twin.given)) watched.run.input(input);
+    const { now } = twin.watched.run;
+    const fresh = shared.slice(twin.given);
+    // An iteration of the other run may have gone past that time: then it is lived anew, with the input in its place.
+    if (fresh.some(({ at }) => at <= now)) twin = twinOf(difference, state);
+    else for (const input of fresh) twin.watched.run.input(input);
     twin.given = shared.length;
+    const { watched } = twin;
     if (watched.trace.length < MOST_EVENTS) watched.advance(state.time);
     else if (state.playing && state.time >= state.reach) {
       viewer.setState({ playing: false, notice: { kind: 'recordFull', events: MOST_EVENTS } });

@@ -1,4 +1,5 @@
 export { type Compared, createComparison, type Difference } from './comparison';
+export type { LinkProblem } from './linkProblem';
 export type { Notice } from './notice';
 export {
   comparison,
@@ -9,5 +10,5 @@ export {
   viewer,
   ViewerContext,
 } from './useViewer';
-export { createViewer, type Viewer, type ViewerState } from './viewer';
+export { createViewer, MOST_EVENTS, type Viewer, type ViewerState } from './viewer';
 export { type KnobValues, type Opening, WatchedRun } from './watchedRun';

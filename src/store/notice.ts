@@ -1,4 +1,5 @@
 import type { KnobProblem } from '../scenarios/checkKnob';
+import type { LinkProblem } from './linkProblem';
 
 /** Something the viewer should be told in a sentence; the words come from the catalogue. Times in virtual seconds. */
 export type Notice =
@@ -14,6 +15,10 @@ export type Notice =
   /** An undo was taken back. */
   | { readonly kind: 'redone'; readonly at: number }
   | { readonly kind: 'recordFull'; readonly events: number }
+  /** A link could not be followed in full. */
+  | { readonly kind: 'link'; readonly problems: readonly LinkProblem[] }
+  /** A run is being lived up to the moment of a link, at `until`. */
+  | { readonly kind: 'living'; readonly until: number }
   | { readonly kind: 'closed' }
   /** A task never yields, so nothing that is done after it is ever carried out. */
   | { readonly kind: 'hung' };

@@ -458,7 +458,9 @@ export function createViewer(options: Partial<Opening> = {}): Viewer {
             room(next.scenario).left = null;
             room().left = { ...present(), playing };
           } else if (reach > 0 || get().inputs.length > 0) branches.setAside(present());
-          const lived = { inputs: watched.run.inputs, reach: 0, time: 0, position: 0, watched };
+          // A copy: the run's own list grows with what is done from now on.
+          const done = [...watched.run.inputs];
+          const lived = { inputs: done, reach: 0, time: 0, position: 0, watched };
           set({ ...watching({ ...next, ...lived }), notice: null, pointed: null });
           get().seek(0);
         } catch (error) {

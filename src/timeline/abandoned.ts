@@ -1,5 +1,6 @@
+import type { Digest } from './digest';
 import type { Snapshot, TaskState } from './snapshot';
-import type { Potential, WakerIndex } from './wakers';
+import { isLine, type Potential, type WakerIndex } from './wakers';
 
 /**
  * The tasks whom perhaps nobody wakes, although the loop goes on: of those who did by now what they wait
@@ -27,24 +28,60 @@ export function abandonedTasks(snapshot: Snapshot, index: WakerIndex): TaskState
   for (const [task, { live }] of left) {
     if (snapshot.tasks.get(task)?.wait !== 'get' || live.length > 0) tell(task);
   }
-  return [...snapshot.tasks.values()].filter(({ task }) => told.has(task));
+  return [...told]
+    .sort((a, b) => a - b)
+    .flatMap((task) => {
+      const state = snapshot.tasks.get(task);
+      return state === undefined ? [] : [state];
+    });
 }
 
 /** Who waits without a deadline of its own, for something that only tasks have done. */
 function candidates(snapshot: Snapshot, index: WakerIndex): Map<number, Potential> {
-  const timers = [...snapshot.timers, ...snapshot.uncompacted.values()];
-  const timed = new Set(timers.filter(({ cancelled }) => !cancelled).map(({ task }) => task));
+  const { tasks } = snapshot;
   const found = new Map<number, Potential>();
   // Whoever could be woken by such a task is not abandoned. That is settled for a whole line of waiters at once.
   const atLarge = new Set<number>();
-  for (const { task, phase } of snapshot.tasks.values()) {
-    if (phase !== 'waiting' || timed.has(task)) atLarge.add(task);
+  for (const { task, cancelled } of [...snapshot.timers, ...snapshot.uncompacted.values()]) {
+    if (!cancelled && tasks.has(task)) atLarge.add(task);
   }
-  for (const state of snapshot.tasks.values()) {
-    if (atLarge.has(state.task) || index.hasHelper(state, atLarge)) continue;
+  for (const { task, phase } of tasks.among(kinds, (some) => some.has(AT_WORK))) {
+    if (phase !== 'waiting') atLarge.add(task);
+  }
+  const isHelped = (state: TaskState): boolean => index.hasHelper(state, atLarge);
+  const isOpen = (some: Kinds): boolean => {
+    for (const [kind, state] of some) {
+      if (kind !== AT_WORK && kind !== 'sleep' && !isHelped(state)) return true;
+    }
+    return false;
+  };
+  for (const state of tasks.among(kinds, isOpen)) {
+    if (atLarge.has(state.task) || isHelped(state)) continue;
     const potential = index.of(state);
     if (potential === null || potential.outside || potential.doers.length === 0) continue;
     found.set(state.task, potential);
   }
   return found;
 }
+
+/** What tasks wait for, and one of those that do. */
+type Kinds = ReadonlyMap<string, TaskState>;
+
+/** What those have in common that do not wait. */
+const AT_WORK = '';
+
+function kindOf({ phase, wait, on }: TaskState): string {
+  if (phase !== 'waiting' || wait === null) return AT_WORK;
+  return isLine(wait) ? `${wait} ${on}` : wait;
+}
+
+/** Lets a crowd in one line be settled with one of them, so that it is never walked through. */
+const kinds: Digest<TaskState, Kinds> = {
+  none: new Map(),
+  of: (state) => new Map([[kindOf(state), state]]),
+  both: (first, second) => {
+    const more = [...second].filter(([kind]) => !first.has(kind));
+    return more.length === 0 ? first : new Map([...first, ...more]);
+  },
+  known: new WeakMap(),
+};

@@ -35,7 +35,8 @@ export interface Diagnosis {
 
 /**
  * What has gone wrong after `position` events, and why, in names and numbers. All of it is drawn from the
- * trace up to there; `deeds` must follow the timeline. Costs O(live tasks), more when something is wrong.
+ * trace up to there; `deeds` must follow the timeline. Costs as much as has changed since the last time, and as there
+ * are timers; O(live tasks) when something is wrong.
  */
 export function diagnose(timeline: Timeline, deeds: Deeds, position: number): Diagnosis {
   return new Diagnoser(timeline, deeds, timeline.at(position)).diagnose();

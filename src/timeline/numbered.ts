@@ -1,3 +1,5 @@
+import type { Digest } from './digest';
+
 const BITS = 5;
 const WIDTH = 1 << BITS;
 const MASK = WIDTH - 1;
@@ -39,7 +41,7 @@ export class Numbered<T extends object> implements Iterable<[number, T]> {
     copy.#root = this.#root;
     copy.#shift = this.#shift;
     copy.#size = this.#size;
-    this.#owner = {};
+    this.#settle();
     return copy;
   }
 
@@ -88,6 +90,27 @@ export class Numbered<T extends object> implements Iterable<[number, T]> {
     return true;
   }
 
+  /**
+   * What all things come to. What was worked out for a block is known until something in it changes, so
+   * that it costs as much as there were changes since it was asked for last.
+   */
+  digest<S>(digest: Digest<T, S>): S {
+    if (this.#root === null) return digest.none;
+    this.#settle();
+    return digestOf(this.#root, this.#shift, digest);
+  }
+
+  /** The things, in order, of all blocks of which this is wanted; among them there are others. */
+  *among<S>(digest: Digest<T, S>, isWanted: (what: S) => boolean): Generator<T, void> {
+    if (this.#root === null) return;
+    this.#settle();
+    const isWantedOf = (block: Block, shift: number): boolean =>
+      isWanted(digestOf(block, shift, digest));
+    for (const [leaf] of leavesOf(this.#root, 0, this.#shift, isWantedOf)) {
+      for (const thing of leaf.cells) if (thing !== undefined) yield thing as T;
+    }
+  }
+
   *keys(): Generator<number, void> {
     for (const [number] of this) yield number;
   }
@@ -107,6 +130,11 @@ export class Numbered<T extends object> implements Iterable<[number, T]> {
         if (thing !== undefined) yield [first + at, thing as T];
       }
     }
+  }
+
+  /** From now on the blocks stay as they are: whatever changes, changes in a copy. */
+  #settle(): void {
+    this.#owner = {};
   }
 
   /** The lowest block in which this number lies, undefined if there is none. */
@@ -174,15 +202,35 @@ export class Numbered<T extends object> implements Iterable<[number, T]> {
   }
 }
 
-/** All lowest blocks, each with the number of its first cell. */
-function* leavesOf(block: Block, first: number, shift: number): Generator<[Block, number], void> {
+function digestOf<T, S>(block: Block, shift: number, digest: Digest<T, S>): S {
+  const known = digest.known.get(block);
+  if (known !== undefined) return known;
+  let all = digest.none;
+  for (const cell of block.cells) {
+    if (cell === undefined) continue;
+    const part = shift === 0 ? digest.of(cell as T) : digestOf(cell as Block, shift - BITS, digest);
+    all = digest.both(all, part);
+  }
+  digest.known.set(block, all);
+  return all;
+}
+
+/** All lowest blocks, each with the number of its first cell; only those that are wanted, as are all above them. */
+function* leavesOf(
+  block: Block,
+  first: number,
+  shift: number,
+  isWanted: (block: Block, shift: number) => boolean = () => true,
+): Generator<[Block, number], void> {
+  if (!isWanted(block, shift)) return;
   if (shift === 0) {
     yield [block, first];
     return;
   }
   for (let at = 0; at < WIDTH; at++) {
     const below = block.cells[at] as Block | undefined;
-    if (below !== undefined) yield* leavesOf(below, first + at * 2 ** shift, shift - BITS);
+    if (below !== undefined)
+      yield* leavesOf(below, first + at * 2 ** shift, shift - BITS, isWanted);
   }
 }
 

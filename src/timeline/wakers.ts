@@ -122,4 +122,6 @@ const deedsFor = {
   event: ['set'],
 } as const;
 
-const isLine = (wait: WaitKind): wait is keyof typeof deedsFor => Object.hasOwn(deedsFor, wait);
+/** Whether who waits like this waits for somebody to do something with a queue, semaphore or event. */
+export const isLine = (wait: WaitKind): wait is keyof typeof deedsFor =>
+  Object.hasOwn(deedsFor, wait);

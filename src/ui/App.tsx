@@ -1,5 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { viewer } from '../store';
+import { EmbeddedRun } from './embed/EmbeddedRun';
+import { isEmbedded } from './embed/isEmbedded';
 import { ErrorBoundary } from './ErrorBoundary';
 import { startFrames } from './frame';
 import { Header } from './Header';
@@ -21,6 +23,10 @@ const LessonsScene = lazy(async () => ({
   default: (await import('./lessons/LessonsScene')).LessonsScene,
 }));
 
+const EmbedHeader = lazy(async () => ({
+  default: (await import('./embed/EmbedHeader')).EmbedHeader,
+}));
+
 const reset = (): void => viewer.getState().reset();
 
 /** The page. Each part has a boundary of its own, so that an error in one leaves the others at work. */
@@ -29,16 +35,23 @@ export function App() {
   const [isLive, setLive] = useState(false);
   // What is typed into the trees has a playback of its own.
   const hasRun = name !== 'trees' || isLive;
+  const isWithin = isEmbedded();
   return (
-    <div className="page">
-      <Header />
+    <div className={isWithin ? 'page is-embedded' : 'page'}>
+      {isWithin ? <Embedding /> : <Header />}
       <ErrorBoundary onReset={reset}>
         <Frames isWatched={name !== 'mistakes' && name !== 'lessons'} />
         {name === 'mistakes' || name === 'lessons' ? (
           <OwnRuns>{name === 'mistakes' ? <MistakesScene /> : <LessonsScene />}</OwnRuns>
         ) : (
           <>
-            {name === 'trees' ? <Trees onLive={setLive} /> : <Watched />}
+            {name === 'trees' ? (
+              <Trees onLive={setLive} />
+            ) : isWithin ? (
+              <EmbeddedRun />
+            ) : (
+              <Watched />
+            )}
             <div className="foot">
               <NoticeBar />
               {hasRun && <Transport />}
@@ -47,6 +60,17 @@ export function App() {
         )}
       </ErrorBoundary>
     </div>
+  );
+}
+
+/** The head of the page within another one. */
+function Embedding() {
+  return (
+    <ErrorBoundary onReset={reset}>
+      <Suspense fallback={<header className="header" />}>
+        <EmbedHeader />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

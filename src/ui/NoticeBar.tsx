@@ -1,8 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { type Notice, useViewer, viewer } from '../store';
 import { words } from '../words';
 import type { SceneWords } from '../words/scenes';
 import { useScene } from './useScene';
+
+const LinkNotice = lazy(async () => ({ default: (await import('./links/LinkNotice')).LinkNotice }));
+
+/** What is said of links has its words with it. */
+type LinkNotices = Notice & { readonly kind: 'link' | 'living' };
+const isOfLink = (notice: Notice): notice is LinkNotices =>
+  notice.kind === 'link' || notice.kind === 'living';
 
 const { settings } = words.page;
 const texts = words.notice;
@@ -25,8 +32,8 @@ function newRunSentence(notice: Notice & { readonly kind: 'newRun' }, scene: Sce
   }
 }
 
-/** The sentence for a notice. */
-export function sentenceOf(notice: Notice, scene: SceneWords): string {
+/** The sentence for a notice, but for those of links. */
+export function sentenceOf(notice: Exclude<Notice, LinkNotices>, scene: SceneWords): string {
   switch (notice.kind) {
     case 'refused': {
       const { reason, name, min, max, got } = notice.problem;
@@ -53,7 +60,7 @@ function remedyOf({ kind }: Notice): 'undo' | 'redo' | null {
   return kind === 'futureDropped' || kind === 'newRun' || kind === 'redone' ? 'undo' : null;
 }
 
-/** How long good news stays, in wall milliseconds; what was refused stays until it is dismissed or answered. */
+/** How long good news stays, in wall milliseconds; what was refused, or wrong, stays until it is dismissed or answered. */
 const SHOWN_FOR = 12_000;
 
 /** Says what the viewer should know, visibly and, to those who listen, politely. */
@@ -62,7 +69,7 @@ export function NoticeBar() {
   const scene = useScene();
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (notice === null || notice.kind === 'refused') return;
+    if (notice === null || notice.kind === 'refused' || isOfLink(notice)) return;
     const timer = setInterval(() => {
       // Not from under somebody's hand.
       const isInHand = bar.current?.matches(':focus-within, :has(:hover)') === true;
@@ -75,7 +82,13 @@ export function NoticeBar() {
     <div className="notices" role="status" aria-label={texts.label} ref={bar}>
       {notice && (
         <p className="notice">
-          {sentenceOf(notice, scene)}
+          {isOfLink(notice) ? (
+            <Suspense fallback={null}>
+              <LinkNotice notice={notice} />
+            </Suspense>
+          ) : (
+            sentenceOf(notice, scene)
+          )}
           <Remedy notice={notice} />
           <button
             type="button"

@@ -1,18 +1,17 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { firstPanels } from '../links/panels';
 import { useViewer, viewer } from '../store';
 import { CodePanel } from './code/CodePanel';
 import { useIsCompared } from './compare/useIsCompared';
 import { Knobs } from './controls/Knobs';
 import { ErrorBoundary } from './ErrorBoundary';
+import { openPanels } from './panels/openPanels';
 import { UnderStage } from './panels/UnderStage';
 import { SceneCards } from './scenes/SceneCards';
-import { SceneStage } from './scenes/SceneStage';
+import { StagePlace } from './StagePlace';
 import { useScene } from './useScene';
 
 const LoopPanel = lazy(async () => ({ default: (await import('./loop/LoopPanel')).LoopPanel }));
-const ComparedStages = lazy(async () => ({
-  default: (await import('./compare/ComparedStages')).ComparedStages,
-}));
 const WhyStuck = lazy(async () => ({ default: (await import('./stuck/WhyStuck')).WhyStuck }));
 
 const reset = (): void => viewer.getState().reset();
@@ -27,6 +26,8 @@ export function Watched({ card }: Props) {
   const { stage } = useScene();
   const scenario = useViewer((state) => state.scenario);
   const isCompared = useIsCompared();
+  // What was opened for one step of a lesson would be in the way of the next.
+  useEffect(() => () => openPanels(firstPanels), []);
   return (
     <main
       className={`main${isCompared ? ' is-compared' : ''}${card === undefined ? '' : ' has-card'}`}
@@ -34,17 +35,7 @@ export function Watched({ card }: Props) {
       {card}
       <div className="store" data-scenario={scenario}>
         <section className="stage-card card" aria-label={stage}>
-          {isCompared ? (
-            <Suspense fallback={<div className="stage-place" />}>
-              <ComparedStages />
-            </Suspense>
-          ) : (
-            <div className="stage-place">
-              <ErrorBoundary onReset={reset}>
-                <SceneStage />
-              </ErrorBoundary>
-            </div>
-          )}
+          <StagePlace />
           <Knobs />
         </section>
         {!isCompared && <SceneCards />}

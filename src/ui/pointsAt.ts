@@ -2,6 +2,8 @@ import { type Viewer, viewer as pageViewer } from '../store';
 
 /** What an element does with the pointer and the keyboard's focus when it stands for a task. */
 interface Pointing {
+  /** The name of the task: a finger, which does not hover, is found out by it. */
+  readonly 'data-task': string;
   readonly onPointerEnter: () => void;
   readonly onPointerLeave: () => void;
   readonly onFocus: () => void;
@@ -15,5 +17,5 @@ export function pointsAt(task: string, viewer: Viewer = pageViewer): Pointing {
   const off = (): void => {
     if (viewer.getState().pointed === task) viewer.getState().point(null);
   };
-  return { onPointerEnter: on, onPointerLeave: off, onFocus: on, onBlur: off };
+  return { 'data-task': task, onPointerEnter: on, onPointerLeave: off, onFocus: on, onBlur: off };
 }

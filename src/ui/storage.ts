@@ -1,8 +1,12 @@
+import { isEmbedded } from './embed/isEmbedded';
+
 /** Pages of one account share one origin, hence the prefix. */
 const PREFIX = 'await-your-turn:';
 
 /** What was remembered under this name on an earlier visit, null if nothing was or if storage is forbidden. */
 export function recall(name: string): string | null {
+  // Whoever embeds the page did not ask the reader, and gets the same for everybody.
+  if (isEmbedded()) return null;
   try {
     return localStorage.getItem(PREFIX + name);
   } catch {
@@ -13,6 +17,7 @@ export function recall(name: string): string | null {
 
 /** Keeps a value for the next visit. Returns whether that was possible. */
 export function remember(name: string, value: string): boolean {
+  if (isEmbedded()) return false;
   try {
     localStorage.setItem(PREFIX + name, value);
     return true;

@@ -1,7 +1,6 @@
+import { embeddedTheme, isEmbedded } from './embed/isEmbedded';
 import { recall, remember } from './storage';
-
-export const themes = ['light', 'dark', 'projector'] as const;
-export type Theme = (typeof themes)[number];
+import { type Theme, themes } from './themes';
 
 const NAME = 'theme';
 const DARK = '(prefers-color-scheme: dark)';
@@ -9,10 +8,10 @@ const DARK = '(prefers-color-scheme: dark)';
 /** Keeps the theme for the next visit. Returns whether that was possible. */
 export const rememberTheme = (theme: Theme): boolean => remember(NAME, theme);
 
-/** The theme to begin with: the one chosen on an earlier visit, else what the system prefers. */
+/** The theme to begin with: the one that is asked for or was chosen on an earlier visit, else what the system prefers. */
 export function firstTheme(): Theme {
   const stored = recall(NAME);
-  const chosen = themes.find((theme) => theme === stored);
+  const chosen = isEmbedded() ? embeddedTheme() : themes.find((theme) => theme === stored);
   return chosen ?? (matchMedia(DARK).matches ? 'dark' : 'light');
 }
 

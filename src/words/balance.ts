@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import type { PresetName } from '../scenarios/balance';
 import { count, hundredths, number, percent, seconds, tenths } from './numbers';
 import type { Said } from './stage';
@@ -71,7 +72,7 @@ const presets: Readonly<Record<PresetName, { readonly name: string; readonly hin
 };
 
 /** The words of doors, tills, manager and theory. Times are in virtual seconds, rates in customers a second. */
-export const balance = {
+export const balance = inLanguage('balance', {
   presets: { label: 'Ready-made settings, each starts a new run', try: 'Try', names: presets },
 
   headline: {
@@ -316,4 +317,4 @@ export const balance = {
     sources:
       'M/M/c: Kleinrock, Queueing Systems vol. 1 (1975), §3.5, with Erlang’s C. The line that blocks: a birth–death chain, M/M/c up to its capacity, above it the doors as the machines of M/M/c//D (Gross & Harris, Fundamentals of Queueing Theory, ch. 2). L = λW: Little, Operations Research 9 (1961).',
   },
-} as const;
+} as const);

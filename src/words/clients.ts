@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import { count, number, tenths } from './numbers';
 
 /** Virtual seconds as a latency. */
@@ -13,7 +14,7 @@ const named = (request: number, kind: 'vip' | 'regular' | null): string =>
   kind === null ? `Request ${number(request)}` : `Request ${number(request)}, ${classes[kind]}`;
 
 /** The words of the order service's clients. Loaded with them, so not among `words`. Times are in virtual seconds. */
-export const clients = {
+export const clients = inLanguage('clients', {
   title: 'Clients',
   /** The body of an order, whoever it is for. */
   order: '{"power_user": …}',
@@ -127,4 +128,4 @@ export const clients = {
         .map(([status, many]) => `${number(many)} with ${status}`)
         .join(', ')}.`,
   },
-} as const;
+} as const);

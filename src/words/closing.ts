@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import type { WayToClose } from '../scenarios/orders';
 import { count, hundredths, number, seconds, tenths } from './numbers';
 import { capital, cardinal, type Said } from './stage';
@@ -15,7 +16,7 @@ const about = (estimate: number): string =>
   estimate < 1 ? 'less than a second' : `about ${number(Math.round(estimate))} s`;
 
 /** The words for closing the order service down. Times are in virtual seconds. */
-export const closing = {
+export const closing = inLanguage('closing', {
   heading: 'Closing down',
   way: 'Way to close',
   /** What each way does, in a sentence. */
@@ -151,4 +152,4 @@ export const closing = {
       why: 'Each worker left by itself, since its `get()` raised QueueShutDown. Nobody had to be cancelled.',
     }),
   },
-} as const;
+} as const);

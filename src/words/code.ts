@@ -1,7 +1,8 @@
+import { inLanguage } from './inLanguage';
 import { number } from './numbers';
 
 /** The words of the card that shows the program. */
-export const code = {
+export const code = inLanguage('code', {
   label: 'The program',
   views: {
     label: 'How the program is shown',
@@ -52,4 +53,4 @@ export const code = {
   downloaded: (file: string): string => `Saved as ${file}`,
   notCopied: 'The browser did not let it be copied. Download it instead.',
   notMade: (why: string): string => `The file could not be made: ${why}`,
-} as const;
+} as const);

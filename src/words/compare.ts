@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import type { ScenarioName } from '../scenarios';
 import { count, number, percent, tenths } from './numbers';
 
@@ -16,7 +17,7 @@ interface Pair {
 type Titles = Readonly<Record<string, (value: number) => string>>;
 
 /** The words of two runs side by side. Times are in virtual seconds. */
-export const compare = {
+export const compare = inLanguage('compare', {
   label: 'Compare, side by side',
   title: 'Compare',
   pairs: {
@@ -139,4 +140,4 @@ export const compare = {
       return `, and the median wait is ${inSeconds(Math.abs(more))} ${more > 0 ? 'longer' : 'shorter'} in B.`;
     },
   },
-} as const;
+} as const);

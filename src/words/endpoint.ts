@@ -1,5 +1,6 @@
+import { inLanguage } from './inLanguage';
 /** The words of the endpoint that `fetch('order', …)` reaches. */
-export const endpoint = {
+export const endpoint = inLanguage('endpoint', {
   label: 'Endpoint:',
   path: 'POST order',
   state: {
@@ -24,4 +25,4 @@ export const endpoint = {
   over: 'the order service has closed down',
   dropped: 'the run went back to before this request',
   unanswered: 'the order service ended without an answer',
-} as const;
+} as const);

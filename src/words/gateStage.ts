@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import { count, hundredths, millionths, number, tenths } from './numbers';
 import { capital, cardinal, type Said } from './stage';
 
@@ -23,7 +24,7 @@ const done = (seconds: number): string => `${hundredths.format(seconds)} s`;
 const NOT_MADE = 'not made yet';
 
 /** The words of the stage on which the same jobs go both ways. Times are in virtual seconds. */
-export const gateStage = {
+export const gateStage = inLanguage('gateStage', {
   headlines: {
     before: (n: number, limit: number): Said => ({
       title: `${capital(jobs(n))}, ${cardinal(limit)} at once: two programs are about to start.`,
@@ -82,7 +83,6 @@ export const gateStage = {
   outside: (n: number): string => `${jobs(n)} outside, as data`,
   none: 'none',
   allIn: 'nobody: each job came in as a task',
-  allPut: 'none left',
   job,
   short: (n: number): string => number(n),
   place: {
@@ -151,4 +151,4 @@ export const gateStage = {
       },
     },
   },
-} as const;
+} as const);

@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import { count, hundredths, millionths, number as plain } from './numbers';
 import type { Said } from './stage';
 
@@ -98,7 +99,7 @@ function because(one: Order, other: Order, isSmaller: boolean, { by, isEqual }: 
 const place = (at: number): string => `[${at}]`;
 
 /** The words of the order service's heap. */
-export const heap = {
+export const heap = inLanguage('heap', {
   title: 'The queue, as the heap it is',
   queue: (maxsize: number): string => `PriorityQueue(maxsize=${maxsize})`,
   size: (size: number, maxsize: number): string =>
@@ -269,4 +270,4 @@ export const heap = {
           : `${capital(some(left, 'order was', 'orders were'))} never taken out of the queue.`,
     }),
   },
-} as const;
+} as const);

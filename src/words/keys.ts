@@ -1,5 +1,6 @@
+import { inLanguage } from './inLanguage';
 /** The words of the sheet of keys. `caps`: what is printed on the keys, each a choice of keys pressed together. */
-export const keys = {
+export const keys = inLanguage('keys', {
   open: 'Keys and preferences',
   opener: '?',
   title: 'Keys',
@@ -37,4 +38,4 @@ export const keys = {
   startPaused: 'Start paused',
   startPausedHint:
     'The page waits at opening time. Otherwise it plays by itself, except for those who asked their system for less motion.',
-} as const;
+} as const);

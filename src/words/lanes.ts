@@ -1,3 +1,5 @@
+import { languageTag } from './languageTag';
+import { inLanguage } from './inLanguage';
 import type { LaneState } from '../timeline';
 import type { CallbackKind } from '../trace';
 import { count, hundredths, millionths, number, percent, seconds } from './numbers';
@@ -44,7 +46,7 @@ function stretch(from: number, to: number): string {
 }
 
 /** The words of the lanes of tasks, and of the scrubber's picture of the whole run. Virtual seconds. */
-export const lanes = {
+export const lanes = inLanguage('lanes', {
   label: 'Timeline of tasks',
   region: (from: number, to: number): string => {
     const fine = finely(to - from);
@@ -93,7 +95,7 @@ export const lanes = {
   /** A mark on the time axis: plain seconds, or so many units after the base that stands before it. */
   tick: {
     s: (value: number, digits: number): string =>
-      `${value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })} s`,
+      `${value.toLocaleString(languageTag, { minimumFractionDigits: digits, maximumFractionDigits: digits })} s`,
     ms: (value: number): string => `+ ${number(value)} ms`,
     µs: (value: number): string => `+ ${number(value)} µs`,
     ns: (value: number): string => `+ ${number(value)} ns`,
@@ -103,4 +105,4 @@ export const lanes = {
     time: (time: number): string => `${hundredths.format(time)} s`,
     end: seconds,
   },
-} as const;
+} as const);

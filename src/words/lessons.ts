@@ -1,7 +1,8 @@
+import { inLanguage } from './inLanguage';
 import { count, number } from './numbers';
 
 /** The words of the course and of the player of its lessons; what a lesson says stands with the lesson. */
-export const lessonPage = {
+export const lessonPage = inLanguage('lessonPage', {
   title: 'Lessons',
   intro:
     'Each step sets a scene on the live page. Say first what will happen. Then watch: the run stops at the moment that decides, and the page says why.',
@@ -27,49 +28,13 @@ export const lessonPage = {
     notes: 'Teacher’s notes',
     handout: 'Hand-out',
     answers: 'Hand-out with answers',
+    toPrint: 'The whole course, to print',
+    all: 'the whole course',
   },
 
   showAnswers: 'Show all answers',
   showAnswersHint:
     'For teachers: the answer to each question at once, and one way to do each task.',
-
-  progress: {
-    title: 'Your progress',
-    kept: 'It is kept in this browser only and sent to nobody.',
-    notKept:
-      'This browser keeps nothing, so it lasts for this visit only. Export it to have it next time.',
-    sum: (done: number, all: number, right: number): string =>
-      `${number(done)} of ${count(all, 'step', 'steps')} done, ${count(right, 'question', 'questions')} right at the first answer.`,
-    export: 'Export',
-    import: 'Import',
-    importHint: 'What is imported is added to what is here.',
-    reset: 'Reset',
-    really: 'Forget all progress? This cannot be undone.',
-    yes: 'Forget it',
-    no: 'Keep it',
-    exported: (file: string): string => `Saved as ${file}.`,
-    imported: (steps: number): string => `Imported: ${count(steps, 'step', 'steps')}.`,
-    forgotten: 'All progress is forgotten.',
-    file: 'await-your-turn-progress.json',
-    unread: (message: string): string => `The file could not be read: ${message}`,
-    /** Why a file is refused. */
-    problem: {
-      json: 'This file is no JSON. Nothing was changed.',
-      noObject: 'This file holds no progress: it should be an object. Nothing was changed.',
-      version: (got: string): string =>
-        `The field “version” should be 1, and is ${got}. Nothing was changed.`,
-      steps: 'The field “steps” should be an object. Nothing was changed.',
-      name: (name: string): string =>
-        `The field “steps” has “${name}”, which is no name of a lesson and its step, such as “lineAndTills/theShop”. Nothing was changed.`,
-      step: (name: string): string =>
-        `The field “steps”, “${name}” should be an object. Nothing was changed.`,
-      done: (name: string, got: string): string =>
-        `The field “done” of “${name}” should be true, and is ${got}. Nothing was changed.`,
-      right: (name: string, got: string): string =>
-        `The field “right” of “${name}” should be true or false, and is ${got}. Nothing was changed.`,
-    },
-    missing: 'missing',
-  },
 
   card: {
     label: 'Lesson',
@@ -116,12 +81,11 @@ export const lessonPage = {
     offSteps: (step: number, got: string): string =>
       `Your number goes in steps of ${number(step)}, so ${got} lies between two. It stays as it was.`,
     point: 'Choose here, or point at it on the stage.',
-    pointHere: 'Choose one.',
   },
 
   try: {
     task: 'Your task',
-    notYet: 'Not done yet. The page watches while the run plays.',
+    notYet: 'Not done yet. Change what you like on the page and press play: the page watches.',
     done: 'Done.',
     doneBefore: 'You have done this before.',
     hint: 'Show a hint',
@@ -129,4 +93,4 @@ export const lessonPage = {
     solve: 'Show one way',
     solved: 'This is one way: the page has set it. Watch it.',
   },
-} as const;
+} as const);

@@ -1,8 +1,9 @@
+import { inLanguage } from './inLanguage';
 import { number as plain } from './numbers';
 import type { Said } from './stage';
 
 /** The words of the order service's queue where it is drawn as a list. */
-export const lineOfOrders = {
+export const lineOfOrders = inLanguage('lineOfOrders', {
   queue: (maxsize: number): string => `Queue(maxsize=${plain(maxsize)})`,
   list: 'the line: whoever came first is at the left',
   empty: 'an empty line',
@@ -18,4 +19,4 @@ export const lineOfOrders = {
             ? 'First in, first out: an `asyncio.Queue` does not ask who is a VIP.'
             : 'An `asyncio.PriorityQueue` lets the smallest leave first, whoever came first.',
         },
-} as const;
+} as const);

@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import type { ScenarioName } from '../scenarios';
 import type { KnobName as BalanceKnob } from '../scenarios/balance';
 import type { KnobName as GateKnob } from '../scenarios/gate';
@@ -373,11 +374,11 @@ const logOf = (speech: Speech) => ({
 export type Log = ReturnType<typeof logOf>;
 
 /** The words of the log, by scenario. */
-export const logs: Readonly<Record<ScenarioName, Log>> = {
+export const logs: Readonly<Record<ScenarioName, Log>> = inLanguage('logs', {
   supermarket: logOf(supermarket),
   orders: logOf(orders),
   balance: logOf(balance),
   gate: logOf(gate),
-};
+});
 
 export { time as logTime };

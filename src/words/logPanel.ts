@@ -1,9 +1,10 @@
+import { inLanguage } from './inLanguage';
 import { count, number } from './numbers';
 
 const rows = (many: number): string => count(many, 'row', 'rows');
 
 /** The words around the log. Its sentences stand in log.ts. Loaded with the log, so not among `words`. */
-export const logPanel = {
+export const logPanel = inLanguage('logPanel', {
   label: 'Log: what the event loop did, a sentence each',
   kinds: {
     label: 'Kinds of rows',
@@ -21,7 +22,6 @@ export const logPanel = {
   ahead: 'not yet at the playhead',
   back: 'Back to the playhead',
   nothingYet: 'Nothing has happened yet. Play, or step forward.',
-  noKinds: 'No kind of row is chosen.',
   noneOfThese: 'No row is of the kinds and the task that are chosen.',
   shown: (passed: number, all: number): string =>
     passed === all ? rows(all) : `${number(passed)} of ${rows(all)}`,
@@ -33,4 +33,4 @@ export const logPanel = {
   copiedPart: (first: number, last: number, all: number): string =>
     `Copied lines ${number(first)}–${number(last)} of ${number(all)}: ${number(last - first + 1)} are the most at once.`,
   notCopied: 'The browser did not let the log be copied.',
-} as const;
+} as const);

@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import type { CallbackKind, QueueKind, TimerPurpose } from '../trace';
 import { count, hundredths, millionths, number } from './numbers';
 
@@ -9,7 +10,7 @@ const classes: Readonly<Record<QueueKind, string>> = {
 };
 
 /** The words of the event loop panel. Times are in virtual seconds. */
-export const loop = {
+export const loop = inLanguage('loop', {
   title: 'Event loop',
   iteration: (iteration: number): string => `iteration ${number(iteration)}`,
 
@@ -101,4 +102,4 @@ export const loop = {
     name === undefined ? `Event ${number(event)}` : `Event ${name}`,
   set: 'set',
   notSet: 'not set',
-} as const;
+} as const);

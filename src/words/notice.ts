@@ -1,9 +1,10 @@
+import { inLanguage } from './inLanguage';
 import { hundredths, number } from './numbers';
 
 const at = (time: number): string => `${hundredths.format(time)} s`;
 
 /** What the viewer is told at the bottom of the page. Times are in virtual seconds. */
-export const notice = {
+export const notice = inLanguage('notice', {
   label: 'Notes',
   dismiss: 'Dismiss this note',
   undo: 'Undo',
@@ -29,4 +30,4 @@ export const notice = {
   recordFull: (events: number): string =>
     `The record is full: ${number(events)} events. Look back as you like, or reset to start again.`,
   hung: 'A task never yields, so nothing can be done any more: the run ends here. Go back to before that and act there, or reset.',
-} as const;
+} as const);

@@ -1,7 +1,12 @@
-const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
+import { languageTag } from './languageTag';
+
+const plain = new Intl.NumberFormat(languageTag, { maximumFractionDigits: 3 });
 
 const places = (digits: number): Intl.NumberFormat =>
-  new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  new Intl.NumberFormat(languageTag, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
 
 export const tenths = places(1);
 export const hundredths = places(2);

@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import type { Said } from './stage';
 import type { OrderClass } from '../scenarios/orders';
 import { count, number, tenths } from './numbers';
@@ -9,7 +10,7 @@ const time = (seconds: number): string =>
 const classes: Readonly<Record<OrderClass, string>> = { vip: 'VIP', regular: 'regular' };
 
 /** The words of the order service's statistics. Times are in virtual seconds. */
-export const orderStatistics = {
+export const orderStatistics = inLanguage('orderStatistics', {
   classes,
   waits: {
     title: 'Waiting, by class',
@@ -69,4 +70,4 @@ export const orderStatistics = {
     columns: ['Order', 'Class', 'Put as', 'Taken as', 'Overtaken by'],
     place: (place: number): string => `no. ${number(place + 1)}`,
   },
-} as const;
+} as const);

@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import { hundredths, percent, tenths } from './numbers';
 
 /** Without the sign of what is rounded to nothing. */
@@ -32,7 +33,7 @@ const unstable = {
 export type WhyUnstable = keyof typeof unstable;
 
 /** The words of theory beside what was measured of the order service. Times are in virtual seconds. */
-export const orderTheory = {
+export const orderTheory = inLanguage('orderTheory', {
   title: 'Theory beside measurement',
   load: (load: number, vips: number): string => `offered ρ ${rho(load)}, VIPs ${rho(vips)}`,
   busy: (share: number | null): string =>
@@ -56,4 +57,4 @@ export const orderTheory = {
   whyNone,
   sources:
     'L = λ · W, up to those who were there at the beginning or are there still: Little, Operations Research 9 (1961). Priorities: Cobham, Operations Research 2 (1954); with one worker M/G/1.',
-} as const;
+} as const);

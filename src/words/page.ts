@@ -1,17 +1,21 @@
+import { inLanguage } from './inLanguage';
 /** The words of the page around the stage. Times are in virtual seconds. */
-export const page = {
+export const page = inLanguage('page', {
   brand: { python: 'await', rest: 'your turn' },
 
   scenes: 'Scenes',
+  /** What a tab says and, where there is room, what stands behind it. */
   tabs: {
-    supermarket: 'Supermarket',
-    orders: 'Order service',
-    balance: 'Producer & consumer',
-    gate: 'Semaphore vs queue',
-    trees: 'Heap vs tree',
-    mistakes: 'Mistakes',
-    lessons: 'Lessons',
+    supermarket: ['Supermarket', ''],
+    orders: ['Order service', ''],
+    balance: ['Producer', ' & consumer'],
+    gate: ['Semaphore', ' vs queue'],
+    trees: ['Heap', ' vs tree'],
+    mistakes: ['Mistakes', ''],
+    lessons: ['Lessons', ''],
   },
+
+  share: { open: 'Share this moment', opener: 'Share' },
 
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', projector: 'Projector' },
 
@@ -23,7 +27,7 @@ export const page = {
     seed: 'Seed',
     seedPython: (seed: number): string => `seed(${seed})`,
     newRun: 'starts a new run',
-    fromStart: 'B has this from its start. All other sliders move both runs, at the playhead.',
+    fromStart: 'B has this from its start. All other settings move both runs, at the playhead.',
   },
 
   /** The card under the stage: one of several views of the run. */
@@ -51,4 +55,4 @@ export const page = {
     retry: 'Try again',
     reset: 'Reset to opening time',
   },
-} as const;
+} as const);

@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import type { Situation, Utilisation } from '../scenarios/orders';
 import { count, hundredths, number, percent, seconds } from './numbers';
 
@@ -41,7 +42,7 @@ const names: Readonly<Record<Situation, SituationWords>> = {
 const rho = (load: number): string => (load === Infinity ? '∞' : hundredths.format(load));
 
 /** The words of the order service's ready-made settings. */
-export const situations = {
+export const situations = inLanguage('situations', {
   label: 'Ready-made settings, each starts a new run',
   try: 'Try',
   names,
@@ -49,4 +50,4 @@ export const situations = {
   load: ({ rate, vipShare, meanSeconds, workers, vips, all }: Utilisation): string =>
     `VIPs alone: ${number(rate)} a second × ${percent(vipShare)} × ${seconds(meanSeconds)} ÷ ${count(workers, 'worker', 'workers')} = ρ ${rho(vips)}` +
     `${vips >= 1 ? ', which saturates the workers' : ''}; all together ρ ${rho(all)}.`,
-} as const;
+} as const);

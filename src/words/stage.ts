@@ -1,3 +1,5 @@
+import { languageTag } from './languageTag';
+import { inLanguage } from './inLanguage';
 import type { ProductName } from '../scenarios/supermarket';
 
 const small = [
@@ -35,8 +37,11 @@ const irregular: Readonly<Record<string, string>> = {
   twenty: 'twentieth',
 };
 
-const plain = new Intl.NumberFormat('en');
-const tenths = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const plain = new Intl.NumberFormat(languageTag);
+const tenths = new Intl.NumberFormat(languageTag, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 
 /** A whole number in words up to twenty, in digits above. */
 export const cardinal = (n: number): string => small[n] ?? plain.format(n);
@@ -65,7 +70,7 @@ export interface Said {
 }
 
 /** The words on the stage. Times are in virtual seconds. */
-export const stage = {
+export const stage = inLanguage('stage', {
   headlines: {
     before: (n: number, capacity: number): Said => ({
       title: 'The store is about to open.',
@@ -235,7 +240,6 @@ export const stage = {
     reopen: 'reopen',
     reopenLabel: (till: number): string => `Put a cashier at till ${till} again`,
     progress: (done: number, products: number): string => `${done} of ${products}`,
-    progressShort: (done: number, products: number): string => `${done}/${products}`,
     rest: (products: number): string => `+${plain.format(products)}`,
     open: '+ open',
     openWhat: 'a till',
@@ -279,4 +283,4 @@ export const stage = {
     served: (n: number): string => `${capital(customers(n))} served.`,
     lost: (n: number): string => `${capital(customers(n))} lost.`,
   },
-} as const;
+} as const);

@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import { hundredths, millionths, number } from './numbers';
 
 /** How far a single step goes. */
@@ -10,7 +11,7 @@ const units = {
 } as const;
 
 /** The words of playback, at the bottom of the page. Times are in virtual seconds. */
-export const transport = {
+export const transport = inLanguage('transport', {
   label: 'Playback',
   play: 'Play',
   pause: 'Pause',
@@ -40,4 +41,4 @@ export const transport = {
     `iteration ${number(iteration)} · callback ${number(callbacks)}`,
   stuck: 'stuck: every task waits',
   hung: 'stopped: a task never yields',
-} as const;
+} as const);

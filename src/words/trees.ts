@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import type { Order } from '../structures';
 import { count, number } from './numbers';
 import type { Said } from './stage';
@@ -28,7 +29,7 @@ const no = (one: string, other: string): string => `Is ${one} < ${other}? No`;
 const yes = (one: string, other: string): string => `Is ${one} < ${other}? Yes`;
 
 /** The words of the heap beside the search tree. */
-export const trees = {
+export const trees = inLanguage('trees', {
   label: 'Heap beside binary search tree',
 
   headlines: {
@@ -206,7 +207,7 @@ export const trees = {
     orderWhy: (tree: number, heap: number): string =>
       `A search tree keeps everything sorted, for ${comparisons(tree)} so far; the heap has made ${number(heap)}. A queue only ever asks for the smallest.`,
   },
-} as const;
+} as const);
 
 /** With a real minus, as it is printed. */
 function signed(value: number): string {

@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import { count, hundredths, millionths, number, seconds } from './numbers';
 
 /** A moment that one can go to: virtual seconds, and a position in the trace. */
@@ -43,7 +44,7 @@ const ended = {
 } as const;
 
 /** The words for what has gone wrong. Times are in virtual seconds. */
-export const trouble = {
+export const trouble = inLanguage('trouble', {
   label: 'What has gone wrong',
   whyStuck: 'Why is it stuck?',
   whoWaits: 'Who may wait for ever?',
@@ -174,4 +175,4 @@ export const trouble = {
     if (names.length === 2) return say`${{ task: first }} and ${{ task: second }}`;
     return say`${{ task: first }} and ${number(names.length - 1)} others`;
   },
-} as const;
+} as const);

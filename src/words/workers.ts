@@ -1,7 +1,8 @@
+import { inLanguage } from './inLanguage';
 import { tenths } from './numbers';
 
 /** The words for the order service's workers. Times are in virtual seconds. */
-export const workers = {
+export const workers = inLanguage('workers', {
   heading: 'Workers',
   concurrency: (n: number): string => `concurrency ${n}`,
   list: 'The workers and what each of them is doing',
@@ -38,4 +39,4 @@ export const workers = {
     isVip ? `VIP order ${order}` : `order ${order}`,
   none: 'Nobody works here: orders stay in the queue.',
   hire: '+ hire a worker',
-} as const;
+} as const);

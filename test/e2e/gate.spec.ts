@@ -53,7 +53,7 @@ test('a worker is seen overtaken, and the other listing is one press away', asyn
     page.getByRole('heading', { name: /^Worker \d is woken, but worker/ }),
   ).toBeVisible();
   await expect(page.getByText('async with semaphore:')).toBeVisible();
-  await page.locator('.version').getByText('asyncio.Queue').click();
+  await page.locator('.version label', { hasText: 'asyncio.Queue' }).click();
   await expect(page.getByText('await queue.put((number, seconds))')).toBeVisible();
   await expect(
     page.getByRole('heading', { name: /two programs are about to start/ }),

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { AxeBuilder } from '@axe-core/playwright';
+import { chooseTheme } from './fixtures/chooseTheme';
 import { expect, test } from './fixtures/test';
 
 const plot = (page: Page) => page.locator('.lanes-plot');
@@ -82,8 +83,8 @@ test('on a phone all buttons of the lanes are on their card, however large the t
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await lookAtLanes(page, 1);
-  for (const theme of ['Light', 'Projector']) {
-    await page.getByText(theme, { exact: true }).click();
+  for (const theme of ['Light', 'Projector'] as const) {
+    await chooseTheme(page, theme);
     const card = await page.locator('.under').boundingBox();
     if (card === null) throw new Error('there is no card');
     for (const button of await page.locator('.lanes-tools button').all()) {

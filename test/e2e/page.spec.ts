@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { chooseTheme } from './fixtures/chooseTheme';
 import { expect, test } from './fixtures/test';
 
 const themes = ['Light', 'Dark', 'Projector'] as const;
@@ -81,7 +82,7 @@ test('with `while not line.empty()` the cashiers leave at once and the run gets 
   page,
 }) => {
   await page.goto('./');
-  await page.getByText('while not line.empty()', { exact: true }).click();
+  await page.locator('.version label', { hasText: 'while not line.empty()' }).click();
   await expect(listing(page, 25)).toContainText('while not line.empty():');
   // Seed 42 lets nobody in before 0.6 s: every cashier sees an empty line in the first instant.
   await expect(page.getByText('stuck: every task waits')).toBeVisible();
@@ -181,7 +182,7 @@ test('every knob goes to both of its ends while the run plays as fast as it can'
 
 test('the theme is remembered', async ({ page }) => {
   await page.goto('./');
-  await page.getByText('Projector', { exact: true }).click();
+  await chooseTheme(page, 'Projector');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
   await page.getByRole('radio', { name: 'Projector' }).focus();
@@ -192,7 +193,7 @@ test('the theme is remembered', async ({ page }) => {
 for (const theme of themes) {
   test(`axe finds nothing to mend in the ${theme.toLowerCase()} theme`, async ({ page }) => {
     await page.goto('./');
-    await page.getByText(theme, { exact: true }).click();
+    await chooseTheme(page, theme);
     await page.getByRole('button', { name: 'More settings' }).click();
     for (const summary of await page.getByText('Show as table').all()) await summary.click();
     await expect.poll(() => clock(page)).toBeGreaterThan(2);
@@ -230,7 +231,7 @@ for (const width of [390, 320]) {
     }) => {
       await page.setViewportSize({ width, height: 844 });
       await page.goto('./');
-      await page.getByText(theme, { exact: true }).click();
+      await chooseTheme(page, theme);
       await page.getByRole('button', { name: 'More settings' }).click();
       for (const summary of await page.getByText('Show as table').all()) await summary.click();
       await expect.poll(() => clock(page)).toBeGreaterThan(1);

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { chooseTheme } from './fixtures/chooseTheme';
 import { expect, test } from './fixtures/test';
 
 const themes = ['Light', 'Dark', 'Projector'] as const;
@@ -102,7 +103,7 @@ for (const theme of themes) {
     page,
   }) => {
     await page.goto('./');
-    await page.getByText(theme, { exact: true }).click();
+    await chooseTheme(page, theme);
     await button(page, 'Keys and preferences').click();
     await sheet(page).getByRole('checkbox', { name: 'Keys with a character' }).uncheck();
     for (const [width, height] of [
@@ -169,7 +170,7 @@ for (const [width, height, least] of [
     await expect(button(page, 'Undo: bring back what was set aside')).toBeVisible();
     await page.keyboard.press('Control+z');
     for (const theme of themes) {
-      await page.getByText(theme, { exact: true }).click();
+      await chooseTheme(page, theme);
       expect(await flaws(page, least)).toEqual([]);
     }
   });

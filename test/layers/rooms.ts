@@ -23,10 +23,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: [],
     packages: ['react', 'zustand'],
   },
+  // What an address says of the page, and the page as an address says it.
+  links: { rooms: ['store', 'timeline', 'scenarios'], types: [], packages: [] },
   // Steps to be played on the page, each with what its answer is read from.
-  lessons: { rooms: ['store', 'timeline', 'scenarios'], types: ['trace'], packages: [] },
+  lessons: { rooms: ['store', 'timeline', 'scenarios', 'words'], types: ['trace'], packages: [] },
   ui: {
-    rooms: ['store', 'timeline', 'scenarios', 'structures', 'theory', 'lessons', 'words'],
+    rooms: ['store', 'timeline', 'scenarios', 'structures', 'theory', 'lessons', 'links', 'words'],
     types: ['trace', 'worker'],
     packages: [
       'react',
@@ -39,6 +41,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'd3-shape',
       'diff',
       'tinykeys',
+      'uqr',
     ],
   },
   // The service worker, and what it and the page say to one another. Nothing else runs in its thread.
@@ -46,7 +49,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // The catalogue of all words of the page: it may name what it speaks of, and computes nothing.
   words: {
     rooms: [],
-    types: ['trace', 'structures', 'scenarios', 'timeline', 'store'],
+    types: ['trace', 'structures', 'scenarios', 'timeline', 'store', 'lessons'],
     packages: [],
   },
   // src/main.tsx, which puts the rooms together, and what else stands directly in src.

@@ -42,6 +42,15 @@ beforeEach(() => {
 });
 
 describe('the other run of a comparison', () => {
+  it('gets what is done at its time, even if an iteration of it has gone past that already', () => {
+    compare({ knobs: { capacity: 4 } });
+    viewer.getState().setKnob('cashiers', 5);
+    // It was ahead of the viewer's run, whose first callback was still to come.
+    expect(lived()).toEqual(byItself('whileTrue', { capacity: 4 }).slice(0, other().position));
+    play(1000);
+    expect(lived()).toEqual(byItself('whileTrue', { capacity: 4 }).slice(0, other().position));
+  });
+
   it('is the same run but for the knobs that differ, as far as the viewer has come', () => {
     compare({ knobs: { cashiers: 1 } });
     play(5000);

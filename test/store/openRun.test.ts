@@ -87,6 +87,17 @@ describe('opening a run', () => {
     expect(viewer.getState().now['cashiers']).toBe(opening.knobs['cashiers']);
   });
 
+  it('tells what was done until then, and tells anew what is done from then on', () => {
+    const viewer = createViewer();
+    const inputs = [{ at: 1, name: 'cashiers', value: 2 }];
+    viewer.getState().openRun(openingIn(viewer), inputs);
+    viewer.getState().liveTo(2);
+    const told = viewer.getState().inputs;
+    viewer.getState().setKnob('cashiers', 5);
+    expect(told).toEqual(inputs);
+    expect(viewer.getState().inputs).toHaveLength(2);
+  });
+
   it('sets the run before aside, and undo brings it back as it was', () => {
     const viewer = createViewer();
     viewer.getState().liveTo(3);

@@ -1,10 +1,13 @@
 import { knobs } from '../../src/scenarios/supermarket';
+import { firstPanels } from '../../src/links/panels';
 import { type KnobValues, viewer } from '../../src/store';
+import { openPanels } from '../../src/ui/panels/openPanels';
 
 const initial = Object.fromEntries(knobs.map((knob) => [knob.name, knob.initial])) as KnobValues;
 
 /** The page's viewer as on the first visit, paused at opening time, with these knobs changed. */
 export function freshViewer(changed: KnobValues = {}): void {
+  openPanels(firstPanels);
   viewer.getState().openScenario('supermarket');
   viewer.setState({
     version: 'whileTrue',

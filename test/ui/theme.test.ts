@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { themes } from '../../src/ui/theme';
+import { themes } from '../../src/ui/themes';
 
 const css = readFileSync(new URL('../../src/ui/theme.css', import.meta.url), 'utf8');
 

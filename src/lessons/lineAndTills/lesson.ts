@@ -1,26 +1,37 @@
+import type { WatchedRun } from '../../store';
 import type { Lesson } from '../lesson';
-import { after, when } from '../moment';
+import { lineAt } from '../lineAt';
+import { after, type Moment, when } from '../moment';
 import type { Reading } from '../reading';
+import { runningTask } from '../runningTask';
+import { tenths } from '../tenths';
+import { workersAt } from '../workersAt';
 
-const LINE = 0;
+/** What the last step asks for. */
+const CASHIERS = 2;
+const SERVED = 30;
+const DEADLINE = 30;
 
-/** The tasks that work for a customer or wait for one. */
-const cashiers = ({ watched, asked }: Reading): string[] =>
-  [...watched.timeline.at(asked.position).tasks.values()]
-    .map(({ name }) => name)
-    .filter((name) => watched.isWorker(name));
+const customer = (item: number | undefined): string => `customer ${item}`;
+
+/** Who has taken a customer and come back for another one. */
+const comesBack = when('got', ({ queue }, watched, position) => {
+  const worker = runningTask(watched, position);
+  const earlier = [...watched.trace.slice(0, position - 1)].filter(
+    (event, index) =>
+      event.kind === 'got' && event.queue === queue && runningTask(watched, index + 1) === worker,
+  );
+  return earlier.length > 0;
+});
 
 /** Who takes the customer whose leaving the line decides. */
-const taker = ({ watched, decided }: Reading): string => {
-  const { tasks, runningTask } = watched.timeline.at(decided.position);
-  return tasks.get(runningTask)?.name ?? '';
-};
+const taker = ({ watched, decided }: Reading): string => runningTask(watched, decided.position);
 
-/** The line as it stands where it is asked: items, the head first. */
+/** The customers in the line where it is asked, the head first. */
 const line = ({ watched, asked }: Reading): readonly number[] =>
-  watched.timeline.at(asked.position).queues[LINE]?.items ?? [];
+  lineAt(watched, asked.position).items;
 
-/** Where the item that stands at this place of the line, from 0, is taken. */
+/** Where the customer who stands at this place of the line, from 0, is taken. */
 const taken =
   (place: number) =>
   (reading: Reading): number => {
@@ -29,26 +40,42 @@ const taken =
     return moment(reading.watched, reading.asked.position)?.position ?? Infinity;
   };
 
-/** The line has three in it, and everybody at a till works. */
-const threeWait = when('suspended', ({ wait }, { timeline }, position) => {
-  const { queues } = timeline.at(position);
-  const queue = queues[LINE];
-  return wait === 'put' && queue?.items.length === 3 && queue.getters.length === 0;
+/** The line has three in it, everybody at a till works, and the door waits with another. */
+const threeWait = when('suspended', ({ wait }, watched, position) => {
+  if (wait !== 'put') return false;
+  const { items, getters } = lineAt(watched, position);
+  return items.length === 3 && getters.length === 0;
 });
 
 const threeLeft = when('got', () => true, 3);
 
+/** The customer who was served last at a position. */
+const lastServed = ({ visits, timeline }: WatchedRun, position: number): number | undefined =>
+  visits.itemsEnded('served', timeline.playheadOf(position)).at(-1);
+
+/** The first of those who stand in the line at `from` is served. */
+const firstServed: Moment = (watched, from) => {
+  const { items } = lineAt(watched, from);
+  return when('taskDone', (_, each, position) => items.includes(lastServed(each, position) ?? NaN))(
+    watched,
+    from,
+  );
+};
+
+const threeInLine = { scenario: 'supermarket', seed: 44, knobs: { capacity: 3 } } as const;
+
 export const lesson = {
-  minutes: 10,
+  minutes: 15,
   steps: {
     theShop: {
       kind: 'watch',
       scene: { scenario: 'supermarket' },
-      decided: when('got', () => true, 4),
+      decided: comesBack,
       within: 30,
-      facts: ({ watched, decided }) => ({
-        cashiers: watched.timeline.at(decided.position).knobs.get('cashiers') ?? 3,
-        seconds: Math.round(decided.time * 10) / 10,
+      facts: (reading) => ({
+        cashier: taker(reading),
+        cashiers: workersAt(reading.watched, reading.decided.position).length,
+        seconds: tenths(reading.decided.time),
       }),
       line: 'customer = await line.get()',
     },
@@ -61,32 +88,60 @@ export const lesson = {
       ),
       decided: when('got'),
       within: 60,
-      question: { kind: 'point', candidates: cashiers, who: taker },
+      speed: 0.25,
+      question: {
+        kind: 'point',
+        candidates: ({ watched, asked }) => workersAt(watched, asked.position),
+        who: taker,
+      },
       facts: (reading) => ({
         cashier: taker(reading),
-        seconds: Math.round((reading.decided.time - reading.asked.time) * 10) / 10,
+        seconds: tenths(reading.decided.time - reading.asked.time),
       }),
       line: 'line.task_done()',
     },
     inWhichOrder: {
       kind: 'predict',
-      scene: { scenario: 'supermarket', knobs: { capacity: 3 } },
+      scene: threeInLine,
       asked: threeWait,
       decided: threeLeft,
       within: 60,
+      speed: 2,
       question: { kind: 'order', events: { first: taken(0), second: taken(1), third: taken(2) } },
-      facts: ({ watched, asked, decided }) => ({
-        seconds: Math.round((decided.time - asked.time) * 10) / 10,
-        kind: watched.timeline.at(asked.position).queues[LINE]?.queueKind ?? '',
-      }),
+      facts: ({ asked, decided }) => ({ seconds: tenths(decided.time - asked.time) }),
       line: 'await line.put(customer)',
     },
-    twentyServed: {
+    whoIsServedFirst: {
+      kind: 'predict',
+      scene: threeInLine,
+      asked: threeWait,
+      decided: firstServed,
+      within: 60,
+      speed: 2,
+      question: {
+        kind: 'point',
+        candidates: (reading) => line(reading).map(customer),
+        who: ({ watched, decided }) => customer(lastServed(watched, decided.position)),
+      },
+      facts: (reading) => {
+        const { watched, decided } = reading;
+        const who = lastServed(watched, decided.position) ?? NaN;
+        return {
+          who: customer(who),
+          head: customer(line(reading)[0]),
+          products: watched.items.get(who)?.parts.length ?? NaN,
+        };
+      },
+      line: 'await asyncio.sleep(SECONDS[product])',
+    },
+    twoCashiers: {
       kind: 'try',
-      scene: { scenario: 'supermarket', knobs: { cashiers: 2 } },
-      isDone: ({ throughput }, playhead) =>
-        playhead.time <= 30 && throughput.counts(playhead).served >= 20,
-      solution: { knobs: { basket: 3 }, until: 30 },
+      scene: { scenario: 'supermarket', knobs: { cashiers: CASHIERS } },
+      isDone: ({ throughput, staff }, playhead) =>
+        playhead.time <= DEADLINE &&
+        throughput.counts(playhead).served >= SERVED &&
+        staff.by(playhead).length <= CASHIERS,
+      solution: { knobs: { basket: 3 }, until: DEADLINE },
     },
   },
 } as const satisfies Lesson;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { clients } from '../../words/clients';
+import { writeClipboard } from '../clipboard';
 import { useBriefly } from '../useBriefly';
 import type { Command } from './command';
 import { curlCommand } from './curlCommand';
@@ -29,7 +30,7 @@ export function CopyMessage({ what, read, children }: Props) {
     if (message === null) return;
     const command = makers[as](message);
     if (command.ok) {
-      write(command.text).then(
+      writeClipboard(command.text).then(
         () => say(words.copied(words[as])),
         () => say(words.notCopied),
       );
@@ -55,9 +56,4 @@ export function CopyMessage({ what, read, children }: Props) {
 
 function sentenceOf({ problem, method }: Extract<Command, { ok: false }>): string {
   return problem === 'nul' ? words.nul : words[problem](method);
-}
-
-/** Fails where there is no clipboard: without https, or where the reader did not allow it. */
-async function write(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }

@@ -1,9 +1,10 @@
 import { type CSSProperties, memo } from 'react';
-import { CodeText } from './CodeText';
 import { words } from '../../words';
+import { CodeText } from './CodeText';
 import { awaitsIn, coroutineIn } from './coroutines';
+import { type Crowd, isSameCrowd } from './crowds';
 import { MarkerChip, MoreMarkers } from './MarkerChip';
-import { lookOf, type Marker } from './markers';
+import { lookOf } from './markers';
 import { textOf, type TokenLine } from './token';
 
 /** Beyond this many in one line, tasks are summed up. */
@@ -13,7 +14,9 @@ interface Props {
   readonly number: number;
   readonly tokens: TokenLine;
   /** The tasks that are suspended on this line, or about to begin here. */
-  readonly markers: readonly Marker[];
+  readonly crowd: Crowd | undefined;
+  /** The line on which the task of a name is now. */
+  readonly lineOf: (task: string) => number | undefined;
   /** That the line is wrong, or that something is missing below it. */
   readonly mark?: LineMark | undefined;
 }
@@ -22,11 +25,11 @@ export type LineMark = keyof typeof words.code.marks;
 
 /** One line of a text and, at its end, the tasks that are marked on it. */
 export const CodeLine = memo(
-  function CodeLine({ number, tokens, markers, mark }: Props) {
+  function CodeLine({ number, tokens, crowd, lineOf, mark }: Props) {
     const text = textOf(tokens);
-    const first = markers[0];
-    const rest = markers.length > SHOWN ? markers.slice(SHOWN - 1) : [];
-    const shown = rest.length > 0 ? markers.slice(0, SHOWN - 1) : markers;
+    const first = crowd?.first[0];
+    const isSummed = crowd !== undefined && crowd.count > SHOWN;
+    const shown = crowd?.first.slice(0, isSummed ? SHOWN - 1 : SHOWN) ?? [];
     return (
       <li
         className={text === '' ? 'code-line is-empty' : 'code-line'}
@@ -49,7 +52,9 @@ export const CodeLine = memo(
             {shown.map((marker) => (
               <MarkerChip key={marker.name} marker={marker} />
             ))}
-            {rest.length > 0 && <MoreMarkers markers={rest} />}
+            {isSummed && (
+              <MoreMarkers crowd={crowd} shown={shown.length} line={number} lineOf={lineOf} />
+            )}
           </span>
         )}
       </li>
@@ -59,9 +64,9 @@ export const CodeLine = memo(
     before.number === after.number &&
     before.tokens === after.tokens &&
     before.mark === after.mark &&
-    same(before.markers, after.markers),
+    before.lineOf === after.lineOf &&
+    isSame(before.crowd, after.crowd),
 );
 
-const same = (a: readonly Marker[], b: readonly Marker[]): boolean =>
-  a.length === b.length &&
-  a.every((marker, at) => marker.name === b[at]?.name && marker.state === b[at].state);
+const isSame = (one: Crowd | undefined, other: Crowd | undefined): boolean =>
+  one === undefined || other === undefined ? one === other : isSameCrowd(one, other);

@@ -1,24 +1,24 @@
-import { lazy, Suspense, useState } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { panels, type Panels } from '../../links/panels';
 import { viewer } from '../../store';
 import { words } from '../../words';
 import { Segmented } from '../controls/Segmented';
 import { VersionSwitch } from '../controls/VersionSwitch';
 import { ErrorBoundary } from '../ErrorBoundary';
+import { openPanels, usePanels } from '../panels/openPanels';
 import { PythonFile } from './PythonFile';
 import { PythonListing } from './PythonListing';
 import './code.css';
 
-const views = {
+const views: Readonly<Record<Panels['code'], ComponentType>> = {
   python: PythonListing,
   typescript: lazy(async () => ({
     default: (await import('./TypeScriptListing')).TypeScriptListing,
   })),
   log: lazy(async () => ({ default: (await import('../log/LogPanel')).LogPanel })),
-} as const;
+};
 
-type View = keyof typeof views;
-
-const options = (Object.keys(views) as View[]).map((value) => ({
+const options = panels.code.map((value) => ({
   value,
   label: words.code.views[value],
 }));
@@ -27,7 +27,7 @@ const reset = (): void => viewer.getState().reset();
 
 /** The program that runs, in one of several views, the choice between its two versions, and the file to take away. */
 export function CodePanel() {
-  const [view, setView] = useState<View>('python');
+  const view = usePanels(({ code }) => code);
   const Shown = views[view];
   return (
     <section className="code card" aria-label={words.code.label}>
@@ -38,7 +38,7 @@ export function CodePanel() {
           label={words.code.views.label}
           options={options}
           value={view}
-          onChange={setView}
+          onChange={(code) => openPanels({ code })}
         />
         <VersionSwitch />
       </header>

@@ -1,34 +1,26 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
+import { useViewerStore } from '../../store';
 import { CodeLine, type LineMark } from './CodeLine';
-import type { Marker } from './markers';
+import type { Crowds } from './crowds';
+import { lineOfTask } from './lineOfTask';
 import type { PlaceOf } from './placesIn';
 import { reveal } from './reveal';
 import type { TokenLine } from './token';
 import { useLastRunInSight } from './useLastRunInSight';
 import { usePointing } from './usePointing';
 
-const NONE: readonly Marker[] = [];
-
 interface Props {
   /** What the text is, for those who don't see it. */
   readonly label: string;
   readonly lines: readonly TokenLine[];
-  readonly markers: readonly Marker[];
+  readonly crowds: Crowds;
   readonly placeOf: PlaceOf;
   /** Lines that are to be looked at, by number. */
   readonly marks?: ReadonlyMap<number, LineMark>;
 }
 
 /** A program's text, and each live task at the line where it waits. */
-export function Listing({ label, lines, markers, placeOf, marks }: Props) {
-  const byLine = new Map<number, Marker[]>();
-  for (const marker of markers) {
-    const line = placeOf(marker);
-    if (line === undefined) continue;
-    const there = byLine.get(line);
-    if (there) there.push(marker);
-    else byLine.set(line, [marker]);
-  }
+export function Listing({ label, lines, crowds, placeOf, marks }: Props) {
   const area = useRef<HTMLDivElement>(null);
   // Where tasks are is what one comes for: begin at the first coroutine, the constants lie above it.
   useLayoutEffect(() => {
@@ -41,12 +33,10 @@ export function Listing({ label, lines, markers, placeOf, marks }: Props) {
     if (told === undefined) return;
     reveal(area.current, area.current?.querySelector(`[data-line="${told}"]`) ?? null);
   }, [told]);
+  const store = useViewerStore();
   const lineOf = useCallback(
-    (task: string): number | undefined => {
-      const marker = markers.find(({ name }) => name === task);
-      return marker && placeOf(marker);
-    },
-    [markers, placeOf],
+    (task: string) => lineOfTask(task, store.getState(), placeOf),
+    [store, placeOf],
   );
   useLastRunInSight(area, lineOf);
   const pointing = usePointing(area);
@@ -67,7 +57,8 @@ export function Listing({ label, lines, markers, placeOf, marks }: Props) {
             key={`line ${at + 1}`}
             number={at + 1}
             tokens={tokens}
-            markers={byLine.get(at + 1) ?? NONE}
+            crowd={crowds.get(at + 1)}
+            lineOf={lineOf}
             mark={marks?.get(at + 1)}
           />
         ))}

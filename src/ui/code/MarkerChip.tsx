@@ -1,6 +1,7 @@
 import { useViewer, useViewerStore } from '../../store';
 import { words } from '../../words';
 import { useScene } from '../useScene';
+import type { Crowd } from './crowds';
 import { lookOf, type Marker } from './markers';
 
 /**
@@ -30,21 +31,27 @@ export function MarkerChip({ marker: { name, state: doing } }: { readonly marker
   );
 }
 
-/** Of a crowd so many are named to those who listen: nobody hears out ten thousand names. */
-const NAMED = 20;
+interface MoreProps {
+  readonly crowd: Crowd;
+  /** How many of them, the first ones, have markers of their own. */
+  readonly shown: number;
+  readonly line: number;
+  readonly lineOf: (task: string) => number | undefined;
+}
 
-/** The tasks for which a line has no room. */
-export function MoreMarkers({ markers }: { readonly markers: readonly Marker[] }) {
-  const isPointed = useViewer(({ pointed }) =>
-    pointed === null ? false : markers.some(({ name }) => name === pointed),
-  );
-  const names = markers.slice(0, NAMED).map(({ name }) => name);
+/** The tasks for which a line has no room. To those who listen the first of them are named. */
+export function MoreMarkers({ crowd: { count, first }, shown, line, lineOf }: MoreProps) {
+  const isPointed = useViewer(({ pointed }) => {
+    if (pointed === null) return false;
+    const at = first.findIndex(({ name }) => name === pointed);
+    return at === -1 ? lineOf(pointed) === line : at >= shown;
+  });
+  const names = first.slice(shown).map(({ name }) => name);
+  const more = count - shown;
   return (
     <span className="marker is-more" data-pointed={isPointed || undefined}>
-      <span aria-hidden="true">{words.code.more(markers.length)}</span>
-      <span className="unseen">
-        {words.code.moreSpoken(names.join(', '), markers.length - names.length)}
-      </span>
+      <span aria-hidden="true">{words.code.more(more)}</span>
+      <span className="unseen">{words.code.moreSpoken(names.join(', '), more - names.length)}</span>
     </span>
   );
 }

@@ -7,7 +7,7 @@ import type { LineMark } from './CodeLine';
 import { Listing } from './Listing';
 import { ToldLine } from './ToldLine';
 import { textOf, type TokenLine } from './token';
-import { useMarkers } from './useMarkers';
+import { useCrowds } from './useCrowds';
 
 /** The listing with its constants as they are set at the playhead, and where each of its tasks is. */
 export function PythonListing() {
@@ -15,8 +15,8 @@ export function PythonListing() {
   const version = useViewer((state) => state.version);
   const seed = useViewer((state) => state.seed);
   const now = useViewer((state) => state.now);
-  const markers = useMarkers();
   const { lines: written, placeOf } = listingOf(scenario, version);
+  const crowds = useCrowds(placeOf);
   const lines = useMemo(() => withConstants(written, { ...now, seed }), [written, now, seed]);
   const told = useContext(ToldLine);
   const marks = useMemo(() => marksOf(told, written), [told, written]);
@@ -24,7 +24,7 @@ export function PythonListing() {
     <Listing
       label={words.code.lines}
       lines={lines}
-      markers={markers}
+      crowds={crowds}
       placeOf={placeOf}
       {...(marks === null ? {} : { marks })}
     />

@@ -2,13 +2,13 @@ import { useViewer } from '../../store';
 import { words } from '../../words';
 import { programs } from '../scenes/programs';
 import { Listing } from './Listing';
-import { useMarkers } from './useMarkers';
+import { useCrowds } from './useCrowds';
 
 /** The same program as our engine runs it: its own source, and where each of its tasks is. */
 export function TypeScriptListing() {
-  const markers = useMarkers();
   const { lines, placeOf } = programs[useViewer((state) => state.scenario)];
+  const crowds = useCrowds(placeOf);
   return (
-    <Listing label={words.code.typescriptLines} lines={lines} markers={markers} placeOf={placeOf} />
+    <Listing label={words.code.typescriptLines} lines={lines} crowds={crowds} placeOf={placeOf} />
   );
 }

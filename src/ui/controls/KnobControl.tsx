@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Knob } from '../../scenarios/scenario';
 import { scenarios } from '../../scenarios';
 import { other, useComparison, useViewer, useViewerStore } from '../../store';
@@ -5,15 +6,17 @@ import { words } from '../../words';
 import type { KnobWords } from '../../words/scenes/sceneWords';
 import { useScene } from '../useScene';
 import { commitKnob } from './commitKnob';
+import { isSwitch } from './isSwitch';
 import { moveKnob } from './moveKnob';
 import { NumberField } from './NumberField';
 import { Slider } from './Slider';
 import { nearestStop, stopsOf } from './stops';
+import { Switch } from './Switch';
 
 /** Above this ratio of its bounds a knob's slider goes by stops instead of equal steps. */
 const WIDE = 1000;
 
-/** A knob of the scenario that is watched, with its slider and a field for exact values, at the playhead. */
+/** A knob of the scenario that is watched, at the playhead: a switch, or a slider with a field for exact values. */
 export function KnobControl({ name }: { readonly name: string }) {
   const knob = useViewer(({ scenario }) =>
     scenarios[scenario].knobs.find((each) => each.name === name),
@@ -38,8 +41,27 @@ function Control({ knob, text }: ControlProps) {
   );
   const { runs, ofRun } = words.page;
   const label = differs ? ofRun(store === other ? runs.other : runs.own, text.label) : text.label;
+  const reading = useId();
   const move = (moved: number): void => moveKnob(store, name, moved);
 
+  if (isSwitch(knob)) {
+    return (
+      <div className="knob" data-knob={name}>
+        <span className="knob-label">{label}</span>
+        <Switch
+          label={label}
+          isOn={value !== 0}
+          off={meaning(0)}
+          on={meaning(1)}
+          describedBy={reading}
+          onChange={(isOn) => move(Number(isOn))}
+        />
+        <span className="knob-reading" id={reading}>
+          <code>{python(value)}</code> <span className="unseen">{meaning(value)}</span>
+        </span>
+      </div>
+    );
+  }
   return (
     <div className="knob" data-knob={name}>
       <div className="knob-head">

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { other, useComparison, useViewer, ViewerContext } from '../../store';
 import { words } from '../../words';
+import { openPanels, usePanels } from '../panels/openPanels';
 import { knobOrder } from '../scenes/knobOrder';
 import { KnobControl } from './KnobControl';
 import { SeedControl } from './SeedControl';
@@ -16,7 +17,7 @@ const BalancePresets = lazy(async () => ({
 
 /** All settings of the scenario: the four that matter most, the others behind a button. */
 export function Knobs() {
-  const [open, setOpen] = useState(false);
+  const open = usePanels(({ settings }) => settings === 'all');
   const id = useId();
   const scenario = useViewer((state) => state.scenario);
   const { first, further } = knobOrder[scenario];
@@ -33,7 +34,7 @@ export function Knobs() {
           className="button knobs-more"
           aria-expanded={open}
           aria-controls={id}
-          onClick={() => setOpen(!open)}
+          onClick={() => openPanels({ settings: open ? 'few' : 'all' })}
         >
           {open ? words.page.settings.fewer : words.page.settings.more}
         </button>

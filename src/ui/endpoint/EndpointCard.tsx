@@ -1,4 +1,5 @@
 import { endpoint as words } from '../../words/endpoint';
+import { writeClipboard } from '../clipboard';
 import { useBriefly } from '../useBriefly';
 import { type EndpointState, useEndpoint } from './endpoint';
 import './endpoint.css';
@@ -11,7 +12,7 @@ export function EndpointCard() {
   const endpoint = useEndpoint();
   const [said, say] = useBriefly<string>(SAID_FOR);
   const copy = (): void => {
-    navigator.clipboard.writeText(words.command).then(
+    writeClipboard(words.command).then(
       () => say(words.copied),
       () => say(words.notCopied),
     );

@@ -1,3 +1,4 @@
+import { tasks } from '../../scenarios/gate';
 import { gateStage as words } from '../../words/gateStage';
 import { Field, FIELD } from './Field';
 import { Figures } from './Figures';
@@ -62,7 +63,12 @@ export function SemaphoreSide({ way, isOwn }: Props) {
         <div className="gate-waiting">
           <span className="gate-label">{text.line}</span>
           {way.lineLength > 0 ? (
-            <Waiters jobs={way.line} length={way.lineLength} most={NAMED} />
+            <Waiters
+              jobs={way.line}
+              length={way.lineLength}
+              most={NAMED}
+              {...(isOwn && { taskOf: tasks.job })}
+            />
           ) : (
             <span className="gate-none">{words.none}</span>
           )}

@@ -1,5 +1,13 @@
-import { useEffect } from 'react';
-import { comparison, other, useComparison, useViewer, type WatchedRun } from '../../store';
+import { useEffect, useRef } from 'react';
+import {
+  comparison,
+  type Difference,
+  other,
+  useComparison,
+  useViewer,
+  viewer,
+  type WatchedRun,
+} from '../../store';
 import { usePlayhead } from '../usePlayhead';
 import { queueWay, type QueueWay, semaphoreWay, type SemaphoreWay } from './gateScene';
 
@@ -14,16 +22,32 @@ export interface BothWays {
   readonly own: 'semaphore' | 'queue';
 }
 
-/** Runs the way that the viewer does not watch beside the one it does, as long as the component is there. */
+/**
+ * Runs the way that the viewer does not watch beside the one it does, as long as the component is there. Who set the
+ * scene may have seen to that already: then it stays as it is.
+ */
 export function useTheOtherWay(): void {
   const version = useViewer((state) => state.version);
   const scenario = useViewer((state) => state.scenario);
+  const difference = useComparison((each) => each.difference);
+  const own = useRef<Difference | null>(null);
   useEffect(() => {
-    if (scenario !== 'gate') return undefined;
-    const compared = comparison.getState();
-    compared.compare({ version: version === 'queue' ? 'semaphore' : 'queue', knobs: {} });
-    return () => compared.compare(null);
-  }, [version, scenario]);
+    const theOther = version === 'queue' ? 'semaphore' : 'queue';
+    if (scenario !== 'gate' || difference?.version === theOther) return;
+    // Where a scene has been set since this was drawn, it is drawn anew, and comes here again.
+    const now = viewer.getState();
+    if (now.scenario !== scenario || now.version !== version) return;
+    if (comparison.getState().difference !== difference) return;
+    own.current = { version: theOther, knobs: {} };
+    comparison.getState().compare(own.current);
+  }, [version, scenario, difference]);
+  useEffect(
+    () => () => {
+      const now = comparison.getState();
+      if (now.difference === own.current) now.compare(null);
+    },
+    [],
+  );
 }
 
 /** Null for the moment in which only one of them is there, or another scenario is watched still. */

@@ -28,6 +28,7 @@ export const HeapNode = memo(function HeapNode({ number, vip, isCompared, nodes 
     <div
       ref={element}
       className={`heap-node is-${vip ? 'vip' : 'regular'}`}
+      data-task={task}
       data-compared={isCompared || undefined}
       data-pointed={isPointed || undefined}
       onPointerEnter={onPointerEnter}

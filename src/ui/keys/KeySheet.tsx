@@ -1,39 +1,20 @@
-import { Fragment, useEffect, useId, useRef } from 'react';
+import { Fragment } from 'react';
 import { words } from '../../words';
 import { prefer, usePreferences } from '../preferences';
+import { Sheet } from '../Sheet';
 import { Preference } from './Preference';
 import { shortcuts } from './shortcuts';
 import './keySheet.css';
 
 const { keys } = words;
 
-/** Every key of the page, and the preferences: a native dialog, which keeps and gives back the focus by itself. */
+/** Every key of the page, and the preferences. */
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
   const { singleKeys, startPaused } = usePreferences();
-
-  useEffect(() => {
-    const opened = dialog.current;
-    if (opened && !opened.open) opened.showModal();
-  }, []);
 
   const characters = shortcuts.filter(({ kind }) => kind === 'character');
   return (
-    <dialog ref={dialog} className="sheet card" aria-labelledby={title} onClose={onClose}>
-      <div className="sheet-head">
-        <h2 id={title}>{keys.title}</h2>
-        <button
-          type="button"
-          className="button is-quiet"
-          aria-label={keys.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <svg viewBox="0 0 10 10" aria-hidden="true">
-            <path d="M1.5 1.5 8.5 8.5M8.5 1.5 1.5 8.5" />
-          </svg>
-        </button>
-      </div>
+    <Sheet title={keys.title} close={keys.close} onClose={onClose}>
       <dl className="sheet-keys">
         {shortcuts.map(({ name, kind }) => (
           <div key={name} data-off={(kind === 'character' && !singleKeys) || undefined}>
@@ -61,7 +42,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
         isOn={startPaused}
         onChange={(on) => prefer({ startPaused: on })}
       />
-    </dialog>
+    </Sheet>
   );
 }
 

@@ -5,6 +5,7 @@ import { NumberAnswer } from './NumberAnswer';
 import { OrderAnswer } from './OrderAnswer';
 import { PointAnswer } from './PointAnswer';
 import type { WordsOf } from './wordsOf';
+import './openQuestion.css';
 
 interface Props {
   readonly question: Question;

@@ -3,6 +3,8 @@ import { lessonPage } from '../../words/lessons';
 import { Preference } from '../keys/Preference';
 import { prefer, usePreferences } from '../preferences';
 import { CourseLesson } from './CourseLesson';
+import { CourseHandouts } from './CourseHandouts';
+import { handouts } from './handouts';
 import { ProgressCard } from './ProgressCard';
 
 /** The course: its lessons in their order, and how far the learner has come. */
@@ -22,6 +24,7 @@ export function Course({ problem }: { readonly problem?: string }) {
           </li>
         ))}
       </ol>
+      {handouts !== null && <CourseHandouts />}
       <ProgressCard />
       <section className="card course-tools">
         <Preference

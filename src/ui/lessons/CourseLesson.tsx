@@ -4,7 +4,7 @@ import { Said } from '../stage/Said';
 import { handouts } from './handouts';
 import { handoutKinds } from './lessonPlace';
 import { plainText } from './plainText';
-import { useProgress } from './progress';
+import { useProgress } from '../progress/progress';
 import type { Told } from './told';
 
 const text = lessonPage.course;

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { lessonPage } from '../../words/lessons';
 import { Said } from '../stage/Said';
-import { useProgress } from './progress';
+import { useProgress } from '../progress/progress';
 import type { Around } from './stepsAround';
 
 const text = lessonPage.card;

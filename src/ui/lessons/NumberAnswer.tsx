@@ -22,6 +22,7 @@ interface Props {
 export function NumberAnswer({ question, unit = number, value, isOpen, onChange }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
+  const [before, after] = around(unit(value), number(value));
   const { min, max, step } = question;
   const take = (typed: string): boolean => {
     const found = problemOf(question, unit, typed);
@@ -44,20 +45,31 @@ export function NumberAnswer({ question, unit = number, value, isOpen, onChange 
           onChange(moved);
         }}
       />
-      {isOpen && (
-        <NumberField
-          label={text.exact}
-          value={value}
-          width={String(max).length + 2}
-          onCommit={take}
-        />
+      {isOpen ? (
+        <span className="lesson-number-exact">
+          {before}
+          <NumberField
+            label={text.exact}
+            value={value}
+            width={String(max).length + 2}
+            onCommit={take}
+          />
+          {after}
+        </span>
+      ) : (
+        <output htmlFor={id}>{unit(value)}</output>
       )}
-      <output htmlFor={id}>{unit(value)}</output>
       <p className="lesson-problem" role="status">
         {problem}
       </p>
     </div>
   );
+}
+
+/** What stands before a number and after it in what is read out; all of it after if the number is not in it. */
+function around(readOut: string, figure: string): readonly [string, string] {
+  const at = readOut.indexOf(figure);
+  return at < 0 ? ['', readOut] : [readOut.slice(0, at), readOut.slice(at + figure.length)];
 }
 
 /** Why what was typed is refused; null if it is not. */

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Answer, answerOf, isRight, type Predict, type Watch } from '../../lessons';
+import { type Answer, answerOf, isRight, type Predict, rehearse, type Watch } from '../../lessons';
 import { lessonPage } from '../../words/lessons';
 import { usePreferences } from '../preferences';
 import { AnswerControl } from './AnswerControl';
 import { Changed } from './Changed';
 import { LessonCard } from './LessonCard';
-import { recordStep } from './progress';
+import { recordDone } from '../progress/progress';
 import { Result } from './Result';
 import { StepPage } from './StepPage';
 import type { Around } from './stepsAround';
@@ -24,7 +24,7 @@ interface Props {
 
 /** A step to be watched, with a question before if it has one. */
 export function PlayedStep({ step, words, around }: Props) {
-  const { reading, phase, isChanged, watch, setAgain } = usePlayed(step);
+  const reading = useMemo(() => rehearse(step), [step]);
   const showAnswers = usePreferences((preferences) => preferences.showAnswers);
   const question = step.kind === 'predict' ? step.question : null;
   const asked = 'question' in words ? words : null;
@@ -38,6 +38,9 @@ export function PlayedStep({ step, words, around }: Props) {
     [question, answer, asked],
   );
   const [given, give] = useState<Answer | null>(first);
+  // What stands in a control from the start is nobody's answer yet.
+  const isOwn = question === null || (given !== null && given !== first);
+  const { phase, isChanged, watch, setAgain } = usePlayed(step, reading, isOwn);
   const isTold = phase === 'told' || showAnswers;
   const isAnswered = question === null || given !== null;
   const why = useMemo(() => words.why(step.facts?.(reading) ?? {}), [words, step, reading]);
@@ -49,7 +52,7 @@ export function PlayedStep({ step, words, around }: Props) {
       : isRight(question, given, answer);
   const { key } = around;
   useEffect(() => {
-    if (phase === 'told') recordStep(key, right);
+    if (phase === 'told') recordDone(key, right);
   }, [phase, key, right]);
 
   const result = useRef<HTMLDivElement>(null);
@@ -87,7 +90,7 @@ export function PlayedStep({ step, words, around }: Props) {
           <p className="lesson-buttons">
             <button
               type="button"
-              className={phase === 'told' ? 'button' : 'button is-primary'}
+              className={phase === 'asked' ? 'button is-primary' : 'button'}
               disabled={!isAnswered && !showAnswers}
               onClick={watch}
             >

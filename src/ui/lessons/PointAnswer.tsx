@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { lessonPage } from '../../words/lessons';
 import { pointsAt } from '../pointsAt';
 import { candidateAt, taskOf } from './candidateAt';
@@ -17,11 +17,15 @@ interface Props {
 
 /** Who is it? One of a list that shows them on the stage, or a click there. */
 export function PointAnswer({ candidates, chosen, right, isOpen, onChoose }: Props) {
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!isOpen) return undefined;
     const choose = (event: MouseEvent): void => {
       const found = candidateAt(event, candidates);
-      if (found !== null) onChoose(found);
+      if (found === null) return;
+      onChoose(found);
+      // On a phone the stage is below: there one sees now what was understood, and can go on.
+      list.current?.scrollIntoView({ block: 'nearest' });
     };
     document.addEventListener('click', choose);
     return () => document.removeEventListener('click', choose);
@@ -29,7 +33,7 @@ export function PointAnswer({ candidates, chosen, right, isOpen, onChoose }: Pro
   return (
     <>
       <p className="hint">{text.point}</p>
-      <div className="lesson-points">
+      <div ref={list} className="lesson-points">
         {candidates.map((name) => (
           <button
             key={name}

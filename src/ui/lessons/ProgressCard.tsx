@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { lessons } from '../../lessons';
-import { lessonPage } from '../../words/lessons';
+import { progressWords } from '../../words/progress';
 import { saveFile } from '../code/saveFile';
-import { addProgress, forgetProgress, useProgress } from './progress';
-import { readProgress, writeProgress } from './progressFile';
+import { addProgress, forgetProgress, useProgress } from '../progress/progress';
+import { isMistakeKey } from '../progress/mistakeKey';
+import { readProgress, writeProgress } from '../progress/progressFile';
+import { sumOf } from '../progress/sumOf';
 import type { Told } from './told';
 
-const text = lessonPage.progress;
+const text = progressWords;
 
 /** Every step of the course, as progress names it. */
 const all = Object.entries<Told>(lessons).flatMap(([name, { lesson }]) =>
@@ -22,8 +24,8 @@ export function ProgressCard() {
   const input = useRef<HTMLInputElement>(null);
   const no = useRef<HTMLButtonElement>(null);
   const reset = useRef<HTMLButtonElement>(null);
-  const done = all.filter((step) => Object.hasOwn(steps, step));
-  const right = done.filter((step) => steps[step]?.right === true);
+  const { done, right } = sumOf({ steps }, all);
+  const mistakes = sumOf({ steps }, Object.keys(steps).filter(isMistakeKey));
 
   const take = async (file: File): Promise<void> => {
     const read = readProgress(await file.text());
@@ -32,7 +34,9 @@ export function ProgressCard() {
       return;
     }
     addProgress(read);
-    say(text.imported(Object.keys(read.steps).length));
+    const names = Object.keys(read.steps);
+    const mistakesIn = names.filter(isMistakeKey).length;
+    say(text.imported(names.length - mistakesIn, mistakesIn));
   };
   const answer = (isSure: boolean): void => {
     if (isSure) forgetProgress();
@@ -50,7 +54,9 @@ export function ProgressCard() {
   return (
     <section className="card course-tools" aria-labelledby="progress-title">
       <h3 id="progress-title">{text.title}</h3>
-      <p>{text.sum(done.length, all.length, right.length)}</p>
+      <p>
+        {text.sum(done, all.length, right)} {text.mistakes(mistakes.done, mistakes.right)}
+      </p>
       <p className="hint">
         {isKept ? text.kept : text.notKept} {text.importHint}
       </p>

@@ -2,11 +2,12 @@ import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import type { Scene, Try } from '../../lessons';
 import { lessonPage } from '../../words/lessons';
 import { comparison, other, viewer } from '../../store';
+import type { Playhead } from '../../timeline';
 import { usePreferences } from '../preferences';
 import { borrow, isLent } from '../scenes/lentViewer';
 import { Said } from '../stage/Said';
 import { LessonCard } from './LessonCard';
-import { recordStep, useProgress } from './progress';
+import { recordDone, useProgress } from '../progress/progress';
 import { setScene } from './setScene';
 import { solvedScene } from './solvedScene';
 import { StepPage } from './StepPage';
@@ -37,7 +38,7 @@ export function TryStep({ step, words, around }: Props) {
   }, [set, step]);
 
   useEffect(() => {
-    if (isDone) recordStep(key);
+    if (isDone) recordDone(key);
   }, [isDone, key]);
 
   return (
@@ -108,6 +109,15 @@ export function TryStep({ step, words, around }: Props) {
   );
 }
 
+/** A frame is looked at in steps of so many virtual seconds. */
+const LOOK = 0.1;
+
+const timesBetween = (from: number, to: number): readonly number[] =>
+  Array.from(
+    { length: Math.max(0, Math.ceil((to - from) / LOOK) - 1) },
+    (_, at) => from + (at + 1) * LOOK,
+  );
+
 /** Whether it has been done on the page since the step was opened. */
 function useDone({ isDone, scene }: Try): boolean {
   const [was, setDone] = useState(false);
@@ -115,10 +125,18 @@ function useDone({ isDone, scene }: Try): boolean {
     if (was) return undefined;
     return viewer.subscribe(({ watched, position, time, scenario }, before) => {
       if (!isLent() || scenario !== scene.scenario) return;
-      if (watched === before.watched && position === before.position && time === before.time)
-        return;
+      const isSame = watched === before.watched;
+      if (isSame && position === before.position && time === before.time) return;
       const beside = comparison.getState().difference === null ? null : other.getState().watched;
-      if (isDone(watched, { position, time }, beside)) setDone(true);
+      const isDoneAt = (playhead: Playhead): boolean => isDone(watched, playhead, beside);
+      // What came and went within a frame has happened as well, however fast the run is played.
+      const passed = isSame && before.playing ? timesBetween(before.time, time) : [];
+      if (
+        isDoneAt({ position, time }) ||
+        passed.some((then) => isDoneAt(watched.timeline.playheadAt(then)))
+      ) {
+        setDone(true);
+      }
     });
   }, [was, isDone, scene]);
   useEffect(

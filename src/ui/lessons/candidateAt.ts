@@ -21,17 +21,20 @@ const isIn = ({ left, right, top, bottom }: DOMRect, { clientX, clientY }: Mouse
 
 /** Which of the candidates was clicked on the stage, null if none was. */
 export function candidateAt(event: MouseEvent, candidates: readonly string[]): string | null {
-  const stage = event.target instanceof Element ? event.target.closest('.stage-place') : null;
+  const { target } = event;
+  if (!(target instanceof Element)) return null;
+  const stage = target.closest('.stage-place');
   if (stage === null) return null;
   // Customers let clicks through to what they stand before.
   const people = Array.from(stage.querySelectorAll<HTMLElement>('[data-item]'));
   const items = people
     .filter((person) => isIn(person.getBoundingClientRect(), event))
     .map(({ dataset }) => Number(dataset['item']));
-  const { pointed } = viewer.getState();
+  // A finger has left what it pointed at before its click comes, so that the element itself is asked.
+  const task = target.closest<HTMLElement>('[data-task]')?.dataset['task'];
   return (
     candidates.find((name) => items.includes(itemOf(name) ?? -1)) ??
-    candidates.find((name) => taskOf(name) === pointed) ??
+    candidates.find((name) => taskOf(name) === task) ??
     null
   );
 }

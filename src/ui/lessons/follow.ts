@@ -7,5 +7,9 @@ const ONE_COLUMN = '(max-width: 60rem)';
 export function follow(phase: Exclude<Phase, 'asked'>, result: HTMLElement | null): void {
   const isOneColumn = matchMedia(ONE_COLUMN).matches;
   if (phase === 'told') result?.scrollIntoView({ block: isOneColumn ? 'start' : 'nearest' });
-  else if (isOneColumn) document.querySelector('.stage-place')?.scrollIntoView();
+  else {
+    // Two stages beside each other stand below the card on any screen.
+    const below = isOneColumn ? '.stage-place' : '.is-compared .stage-place';
+    document.querySelector(below)?.scrollIntoView();
+  }
 }

@@ -3,7 +3,8 @@ import type { LessonName } from '../../lessons';
 import type { HandoutKind } from './lessonPlace';
 
 export interface HandoutProps {
-  readonly lesson: LessonName;
+  /** Null for the whole course. */
+  readonly lesson: LessonName | null;
   readonly kind: HandoutKind;
 }
 

@@ -9,18 +9,28 @@ export type HandoutKind = (typeof handoutKinds)[number];
 export type LessonPlace =
   | { readonly kind: 'course' }
   | { readonly kind: 'step'; readonly lesson: LessonName; readonly step: string }
-  | { readonly kind: 'handout'; readonly lesson: LessonName; readonly handout: HandoutKind }
+  | {
+      readonly kind: 'handout';
+      /** Null for the whole course. */
+      readonly lesson: LessonName | null;
+      readonly handout: HandoutKind;
+    }
   | { readonly kind: 'unknownLesson'; readonly lesson: string }
   | { readonly kind: 'unknownStep'; readonly lesson: LessonName; readonly step: string };
 
 const isLesson = (name: string): name is LessonName => Object.hasOwn(lessons, name);
 
-/** Reads `lineAndTills/theShop`; a lesson without a step is its first one. */
+const handoutOf = (name: string): HandoutKind | undefined =>
+  handoutKinds.find((kind) => kind === name);
+
+/** Reads `lineAndTills/theShop`; a lesson without a step is its first one, and what is printed needs no lesson. */
 export function lessonPlace(place: string): LessonPlace {
   const [lesson = '', step = ''] = place.split('/');
   if (lesson === '') return { kind: 'course' };
+  const ofCourse = handoutOf(lesson);
+  if (ofCourse !== undefined) return { kind: 'handout', lesson: null, handout: ofCourse };
   if (!isLesson(lesson)) return { kind: 'unknownLesson', lesson };
-  const handout = handoutKinds.find((kind) => kind === step);
+  const handout = handoutOf(step);
   if (handout !== undefined) return { kind: 'handout', lesson, handout };
   const told: Told = lessons[lesson];
   const { steps } = told.lesson;

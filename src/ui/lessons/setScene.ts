@@ -26,7 +26,8 @@ export function setScene(scene: Scene, speed = 1, playhead?: Playhead): Setting 
     viewer.getState().liveTo(playhead.time);
     standAt(playhead);
   }
-  return { ...opening, inputs: viewer.getState().inputs };
+  // A copy: what is done in the run later on is added to its own list.
+  return { ...opening, inputs: [...viewer.getState().inputs] };
 }
 
 /** Whether the run on the page is still the one that was set. */

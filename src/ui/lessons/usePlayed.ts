@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type Predict, type Reading, rehearse, type Watch } from '../../lessons';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Predict, Reading, Watch } from '../../lessons';
 import { comparison, viewer } from '../../store';
 import { borrow, isLent } from '../scenes/lentViewer';
 import { isSet, setScene, type Setting, standAt } from './setScene';
@@ -9,7 +9,6 @@ export type Phase = 'asked' | 'running' | 'told';
 
 /** A step that plays on the page up to the moment that decides. */
 export interface Played {
-  readonly reading: Reading;
   readonly phase: Phase;
   /** Whether the run on the page is another one than the step's. */
   readonly isChanged: boolean;
@@ -19,10 +18,15 @@ export interface Played {
   readonly setAgain: () => void;
 }
 
-/** Sets the scene of a step in the page's viewer and follows it. */
-export function usePlayed(step: Watch | Predict): Played {
-  const reading = useMemo(() => rehearse(step), [step]);
-  const { asked, decided } = reading;
+/**
+ * Sets the scene of a step in the page's viewer and follows it. `isAnswered`: whether its question has an answer of the
+ * learner's own, or none is asked; then it is watched by whatever the run is played with.
+ */
+export function usePlayed(
+  step: Watch | Predict,
+  { asked, decided }: Reading,
+  isAnswered: boolean,
+): Played {
   const [phase, setPhase] = useState<Phase>('asked');
   const [isChanged, setChanged] = useState(false);
   const setting = useRef<Setting | null>(null);
@@ -51,18 +55,27 @@ export function usePlayed(step: Watch | Predict): Played {
       const isDecided = state.position >= decided.position && state.time >= decided.time;
       // A run that was undone, or gone back in, has forgotten where it should stop.
       if (!isDecided && state.stop === null) state.stopAt(decided);
-      if (!isDecided) return;
-      setPhase((before) => (before === 'running' || step.kind === 'watch' ? 'told' : before));
+      setPhase((before) => {
+        if (before === 'told') return before;
+        const isWatched = before === 'running' || (isAnswered && state.playing);
+        if (isDecided) return isWatched || step.kind === 'watch' ? 'told' : before;
+        return isWatched ? 'running' : before;
+      });
     };
     const ends = [viewer.subscribe(check), comparison.subscribe(check)];
     return () => {
       for (const end of ends) end();
-      if (isLent()) viewer.getState().pause();
     };
-  }, [step, decided]);
+  }, [step, decided, isAnswered]);
+
+  useEffect(
+    () => () => {
+      if (isLent()) viewer.getState().pause();
+    },
+    [],
+  );
 
   return {
-    reading,
     phase,
     isChanged,
     watch() {

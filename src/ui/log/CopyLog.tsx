@@ -2,6 +2,7 @@ import type { WatchedRun } from '../../store';
 import type { LogRows, Told } from '../../timeline';
 import { logs } from '../../words/log';
 import { logPanel } from '../../words/logPanel';
+import { writeClipboard } from '../clipboard';
 import { extractOf, logText } from './logText';
 
 interface Props {
@@ -28,7 +29,7 @@ export function CopyLog({ watched, rows, now, closing, onOutcome }: Props) {
     const lines = end - first + (last === '' ? 0 : 1);
     const outcome =
       end - first === length ? logPanel.copied(lines) : logPanel.copiedPart(first + 1, end, length);
-    write(logText(watched, rows, extract) + last).then(
+    writeClipboard(logText(watched, rows, extract) + last).then(
       () => onOutcome(outcome),
       () => onOutcome(logPanel.notCopied),
     );
@@ -38,9 +39,4 @@ export function CopyLog({ watched, rows, now, closing, onOutcome }: Props) {
       {logPanel.copy}
     </button>
   );
-}
-
-/** Fails where there is no clipboard: without https, or where the reader did not allow it. */
-async function write(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }

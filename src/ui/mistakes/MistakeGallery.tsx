@@ -1,3 +1,4 @@
+import type { MistakeName } from '../../scenarios/gallery';
 import {
   type MistakeGroup,
   mistakeGroups,
@@ -6,6 +7,8 @@ import {
 } from '../../words/mistakes';
 import { Said } from '../stage/Said';
 import { AnswersSwitch } from './AnswersSwitch';
+import { MistakeDone } from './MistakeDone';
+import { MistakeProgress } from './MistakeProgress';
 
 /** All mistakes, each on a card that leads to its page. */
 export function MistakeGallery() {
@@ -14,6 +17,7 @@ export function MistakeGallery() {
       <header className="gallery-head">
         <h2>{mistakePage.title}</h2>
         <p>{mistakePage.intro}</p>
+        <MistakeProgress />
         <AnswersSwitch />
       </header>
       {(Object.keys(mistakeGroups) as MistakeGroup[]).map((group) => (
@@ -29,6 +33,7 @@ export function MistakeGallery() {
                   <span>
                     <Said text={sees} />
                   </span>
+                  <MistakeDone name={name as MistakeName} />
                 </a>
               </li>
             ))}

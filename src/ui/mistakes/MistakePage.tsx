@@ -4,6 +4,8 @@ import { ViewerContext } from '../../store';
 import { mistakePage, mistakeScene, type MistakeWords, mistakeWords } from '../../words/mistakes';
 import { onFrame } from '../frame';
 import { usePreferences } from '../preferences';
+import { mistakeKey } from '../progress/mistakeKey';
+import { recordDone } from '../progress/progress';
 import { Said } from '../stage/Said';
 import { WhyStuck } from '../stuck/WhyStuck';
 import { GuestWords } from '../useScene';
@@ -35,7 +37,10 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
   const stages = useRef<HTMLDivElement>(null);
   const question = useRef<HTMLDivElement>(null);
   const isAnswered = showAnswers || progress === 'answered';
-  const right = isAnswered ? trueOptions(name, outcome) : [];
+  const right = useMemo(
+    () => (isAnswered ? trueOptions(name, outcome) : []),
+    [isAnswered, name, outcome],
+  );
   const isRun = isAnswered || progress === 'running';
 
   useEffect(() => onFrame((elapsed) => viewer.getState().tick(elapsed)), [viewer]);
@@ -47,6 +52,11 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
       if (end !== null) setProgress('answered');
     });
   }, [viewer, progress]);
+
+  useEffect(() => {
+    if (progress !== 'answered') return;
+    recordDone(mistakeKey(name), chosen === null ? undefined : right.includes(chosen));
+  }, [progress, name, chosen, right]);
 
   const isBegun = progress !== 'asked';
   // After the drawing, since what is drawn anew above would move it away again.

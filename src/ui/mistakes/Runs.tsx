@@ -2,14 +2,14 @@ import { useId } from 'react';
 import { type Viewer, ViewerContext } from '../../store';
 import { mistakePage } from '../../words/mistakes';
 import { Listing } from '../code/Listing';
-import type { Marker } from '../code/markers';
-import { useMarkers } from '../code/useMarkers';
+import type { Crowds } from '../code/crowds';
+import { useCrowds } from '../code/useCrowds';
 import type { MistakeListings } from './mistakeListings';
 import { MistakeStage } from './MistakeStage';
 import '../code/code.css';
 
 const text = mistakePage.stage;
-const NONE: readonly Marker[] = [];
+const NOBODY: Crowds = new Map();
 
 interface Props {
   readonly listings: MistakeListings;
@@ -59,8 +59,8 @@ function StageCard({ title }: { readonly title: string }) {
 }
 
 function WrongProgram({ listings, isRun }: Pick<Props, 'listings' | 'isRun'>) {
-  const markers = useMarkers();
   const { wrong, marks } = listings;
+  const crowds = useCrowds(wrong.placeOf);
   const id = useId();
   const isGap = [...marks.values()].includes('gap');
   return (
@@ -71,7 +71,7 @@ function WrongProgram({ listings, isRun }: Pick<Props, 'listings' | 'isRun'>) {
         label={mistakePage.program.listing}
         lines={wrong.lines}
         placeOf={wrong.placeOf}
-        markers={isRun ? markers : NONE}
+        crowds={isRun ? crowds : NOBODY}
         marks={marks}
       />
     </section>
@@ -79,8 +79,8 @@ function WrongProgram({ listings, isRun }: Pick<Props, 'listings' | 'isRun'>) {
 }
 
 function RightProgram({ listings }: Pick<Props, 'listings'>) {
-  const markers = useMarkers();
   const { right } = listings;
+  const crowds = useCrowds(right.placeOf);
   const id = useId();
   return (
     <section className="card mistake-program" aria-labelledby={id}>
@@ -90,7 +90,7 @@ function RightProgram({ listings }: Pick<Props, 'listings'>) {
         label={mistakePage.program.fixedListing}
         lines={right.lines}
         placeOf={right.placeOf}
-        markers={markers}
+        crowds={crowds}
       />
     </section>
   );

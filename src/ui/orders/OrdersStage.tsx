@@ -1,5 +1,6 @@
 import { useViewer, viewer } from '../../store';
 import { ClientsPanel } from '../clients/ClientsPanel';
+import { isEmbedded } from '../embed/isEmbedded';
 import { EndpointCard } from '../endpoint/EndpointCard';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { HeapPanel } from '../heap/HeapPanel';
@@ -18,7 +19,7 @@ export function OrdersStage() {
       <div className="orders-clients card">
         <ErrorBoundary onReset={reset}>
           <ClientsPanel />
-          <EndpointCard />
+          {!isEmbedded() && <EndpointCard />}
         </ErrorBoundary>
       </div>
       <div className="orders-heap card">

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef } from 'react';
+import { panels, type Panels } from '../../links/panels';
 import type { ScenarioName } from '../../scenarios';
 import { useViewer, viewer } from '../../store';
 import { words } from '../../words';
@@ -6,6 +7,7 @@ import { Charts } from '../charts/Charts';
 import { useIsCompared } from '../compare/useIsCompared';
 import { Segmented } from '../controls/Segmented';
 import { ErrorBoundary } from '../ErrorBoundary';
+import { openPanels, usePanels } from './openPanels';
 
 const statistics = {
   supermarket: Charts,
@@ -31,10 +33,8 @@ const Comparison = lazy(async () => ({
   default: (await import('../compare/Comparison')).Comparison,
 }));
 
-type View = 'statistics' | 'timeline';
-
 const { under } = words.page;
-const options = (['statistics', 'timeline'] as const).map((value) => ({
+const options = panels.under.map((value) => ({
   value,
   label: under.views[value],
 }));
@@ -43,15 +43,15 @@ const reset = (): void => viewer.getState().reset();
 
 /** What the run has come to so far: as statistics, or task by task on a time axis; or beside another run. */
 export function UnderStage() {
-  const [view, setView] = useState<View>('statistics');
+  const view = usePanels(({ under: shown }) => shown);
   const scenario = useViewer((state) => state.scenario);
   const isCompared = useIsCompared();
   const OfRun = view === 'timeline' ? LanesPanel : statistics[scenario];
   const Shown = isCompared ? Comparison : OfRun;
   const card = useRef<HTMLElement>(null);
   // On a low screen the card ends below the playback bar: whoever chooses a view wants to see it.
-  const choose = (chosen: View): void => {
-    setView(chosen);
+  const choose = (chosen: Panels['under']): void => {
+    openPanels({ under: chosen });
     requestAnimationFrame(() => card.current?.scrollIntoView({ block: 'nearest' }));
   };
   return (

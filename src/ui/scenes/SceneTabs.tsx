@@ -7,11 +7,15 @@ export function SceneTabs() {
   const shown = useSceneName();
   return (
     <nav className="scene-tabs" aria-label={words.page.scenes}>
-      {sceneNames.map((name) => (
-        <a key={name} href={`#${name}`} aria-current={name === shown ? 'page' : undefined}>
-          {words.page.tabs[name]}
-        </a>
-      ))}
+      {sceneNames.map((name) => {
+        const [lead, rest] = words.page.tabs[name];
+        return (
+          <a key={name} href={`#${name}`} aria-current={name === shown ? 'page' : undefined}>
+            {lead}
+            {rest && <span className="tab-rest">{rest}</span>}
+          </a>
+        );
+      })}
     </nav>
   );
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { addressOf } from '../../links/address';
 import { scenarios, type ScenarioName } from '../../scenarios';
 import { viewer } from '../../store';
 import { giveBack } from './lentViewer';
@@ -13,13 +14,22 @@ export const sceneNames: readonly SceneName[] = [
   'lessons',
 ];
 
-/** The address after its `#`: a scene's name and, for a scene with places of its own, a `/` and the place. */
-const inAddress = (): string => location.hash.slice(1);
+/** A scene's name and, for a scene with places of its own, a `/` and the place. */
+const inAddress = (): string => addressOf(location.hash).place;
+
+/** The scene that is named, if there is one of that name. */
+export function sceneOf(address: string): SceneName | undefined {
+  const [named] = address.split('/', 1);
+  return sceneNames.find((name) => name === named);
+}
 
 /** The scene in the address, the first one if it names none. */
-function sceneInAddress(): SceneName {
-  const [named] = inAddress().split('/', 1);
-  return sceneNames.find((name) => name === named) ?? 'supermarket';
+export const sceneInAddress = (): SceneName => sceneOf(inAddress()) ?? 'supermarket';
+
+/** Whether the address says more than where to go, or something that nobody knows. */
+export function isLink(): boolean {
+  const { place, link } = addressOf(location.hash);
+  return link !== null || (place !== '' && sceneOf(place) === undefined);
 }
 
 /** The place within its scene: `a/2` in `#mistakes/a/2`, and nothing if the address names no place. */
@@ -30,7 +40,7 @@ function placeInAddress(): string {
 }
 
 /** The scenario that the page's viewer watches in a scene, null in one that has runs of its own. */
-function scenarioOf(scene: SceneName): ScenarioName | null {
+export function scenarioOf(scene: SceneName): ScenarioName | null {
   switch (scene) {
     case 'trees':
       return 'orders';
@@ -47,6 +57,7 @@ function open(): void {
   if (scene !== 'lessons') giveBack();
   const scenario = scenarioOf(scene);
   if (scenario !== null) viewer.getState().openScenario(scenario);
+  if (isLink()) void import('../links/openAddress').then(({ openAddress }) => openAddress());
 }
 
 /** Shows the scene that the address names, from now on. */
@@ -65,3 +76,6 @@ export const useSceneName = (): SceneName => useSyncExternalStore(subscribe, sce
 
 /** The place within the scene that is shown: what stands after its name and a slash, or nothing. */
 export const useScenePlace = (): string => useSyncExternalStore(subscribe, placeInAddress);
+
+/** The scene's name and its place, as the address has them. */
+export const usePlace = (): string => useSyncExternalStore(subscribe, inAddress);

@@ -1,6 +1,7 @@
 import type { Scenario, ScenarioInput } from '../../scenarios/scenario';
 import type { ItemClass, Lanes, LaneState } from '../../timeline';
 import type { SceneWords } from '../../words/scenes';
+import { lanesOf } from './lanesOf';
 import { type InputMark, inputMarks } from '../lanes/inputMarks';
 
 /** Columns of the picture of the whole scale. */
@@ -58,7 +59,7 @@ export function scrubberFigures(
   const columns = Math.ceil(reach / width);
   const stretches: { kind: StretchKind; marked: MarkedStretch[] }[] = kinds.map(
     ({ kind, who, state }) => {
-      const meant = lanes.tasks().filter(({ name }) => cast.coroutineOf(name) === cast[who]);
+      const meant = lanesOf(cast[who], lanes, cast.coroutineOf);
       const shares = lanes.shares(meant, state, 0, columns * width, columns);
       return { kind, marked: joined(shares, width, reach) };
     },

@@ -1,3 +1,4 @@
+import { inLanguage } from '../inLanguage';
 import type { MistakeName } from '../../scenarios/gallery';
 import { closingDown } from './closingDown';
 import type { MistakeWords } from './mistakeWords';
@@ -6,21 +7,23 @@ import { pace } from './pace';
 import { stuck } from './stuck';
 
 export type { MistakeWords } from './mistakeWords';
-export { page as mistakePage } from './page';
+export { mistakePage } from './page';
 export { mistakeScene } from './scene';
 export { terms } from './terms';
 
-/** What is said of each mistake, by group, in the order of the gallery. */
-export const mistakeGroups = { stuck, pace, order, closingDown } as const satisfies Readonly<
+const english = { stuck, pace, order, closingDown } as const satisfies Readonly<
   Record<string, Readonly<Partial<Record<MistakeName, MistakeWords>>>>
 >;
+
+/** What is said of each mistake, by group, in the order of the gallery. */
+export const mistakeGroups = inLanguage('mistakeGroups', english);
 
 export type MistakeGroup = keyof typeof mistakeGroups;
 
 /** What is said of each mistake, by its name. */
 export const mistakeWords = {
-  ...stuck,
-  ...pace,
-  ...order,
-  ...closingDown,
+  ...mistakeGroups.stuck,
+  ...mistakeGroups.pace,
+  ...mistakeGroups.order,
+  ...mistakeGroups.closingDown,
 } as const satisfies Readonly<Record<MistakeName, MistakeWords>>;

@@ -1,7 +1,8 @@
+import { inLanguage } from '../inLanguage';
 import { count, hundredths, number } from '../numbers';
 
 /** The words of the gallery and of one mistake’s page around what is said of the mistake. Times in virtual seconds. */
-export const page = {
+export const mistakePage = inLanguage('mistakePage', {
   title: 'Mistakes with queues',
   intro:
     'Short programs with one mistake each. Say first what will happen. Then watch it happen, find out why, and see the program put right.',
@@ -20,6 +21,13 @@ export const page = {
 
   showAnswers: 'Show all answers',
   showAnswersHint: 'For teachers: on every mistake, without a question first.',
+
+  /** What a card says of what the learner has done. */
+  done: {
+    right: 'right at first',
+    wrong: 'not right at first',
+    seen: 'answer seen',
+  },
 
   program: {
     title: 'The program',
@@ -105,4 +113,4 @@ export const page = {
     minus: '−',
     plus: '+',
   },
-} as const;
+} as const);

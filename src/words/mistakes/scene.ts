@@ -1,10 +1,11 @@
+import { inLanguage } from '../inLanguage';
 import { chartWords } from '../charts';
 import { number } from '../numbers';
 import { firstLetter } from '../scenes/firstLetter';
 import type { SceneWords } from '../scenes/sceneWords';
 
 /** The words of the gallery's programs that any scenario has. Nobody changes anything in them. */
-export const mistakeScene: SceneWords = {
+export const mistakeScene: SceneWords = inLanguage('mistakeScene', {
   stage: 'A program with a mistake',
   knobs: {},
   file: 'mistake.py',
@@ -48,4 +49,4 @@ export const mistakeScene: SceneWords = {
     workers: (serving, idle) => `${number(serving)} at work, ${number(idle)} idle`,
   },
   help: '',
-};
+});

@@ -1,5 +1,6 @@
+import { inLanguage } from '../inLanguage';
 /** What the mistakes speak of, each in a sentence or two. Python stands between backticks. */
-export const terms = {
+export const terms = inLanguage('terms', {
   task: {
     term: 'task',
     means:
@@ -54,6 +55,6 @@ export const terms = {
     means:
       '`await asyncio.sleep(1)` lets a second pass, in which others run. It stands for work that takes time, such as a request over the network.',
   },
-} as const;
+} as const);
 
 export type TermName = keyof typeof terms;

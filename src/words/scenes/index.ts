@@ -1,3 +1,4 @@
+import { inLanguage } from '../inLanguage';
 import type { ScenarioName } from '../../scenarios';
 import { balance } from './balance';
 import { gate } from './gate';
@@ -8,9 +9,9 @@ import { supermarket } from './supermarket';
 export type { SceneWords } from './sceneWords';
 
 /** What each scenario calls its things. */
-export const scenes: Readonly<Record<ScenarioName, SceneWords>> = {
+export const scenes: Readonly<Record<ScenarioName, SceneWords>> = inLanguage('scenes', {
   supermarket,
   orders,
   balance,
   gate,
-};
+});

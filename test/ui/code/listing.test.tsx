@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { supermarket } from '../../../src/scenarios/supermarket';
 import whileTrue from '../../../src/scenarios/supermarket/while_true.py?highlighted';
 import source from '../../../src/scenarios/supermarket/while_true.py?raw';
+import { type Crowd, FIRST } from '../../../src/ui/code/crowds';
 import { lookOf, type Marker } from '../../../src/ui/code/markers';
 import { Listing } from '../../../src/ui/code/Listing';
 import { withConstants } from '../../../src/ui/code/constants';
@@ -62,7 +63,12 @@ describe('Listing', () => {
   afterEach(cleanup);
 
   const show = (markers: readonly Marker[]): void => {
-    render(<Listing label="Program" lines={whileTrue} markers={markers} placeOf={placeOf} />);
+    const crowds = new Map<number, Crowd>();
+    for (const marker of markers) {
+      const { count, first } = crowds.get(marker.line) ?? { count: 0, first: [] };
+      crowds.set(marker.line, { count: count + 1, first: [...first, marker].slice(0, FIRST) });
+    }
+    render(<Listing label="Program" lines={whileTrue} crowds={crowds} placeOf={placeOf} />);
   };
   const line = (number: number): HTMLElement => {
     const found = document.querySelector<HTMLElement>(`[data-line="${number}"]`);

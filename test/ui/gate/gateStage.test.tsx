@@ -1,4 +1,5 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { useLayoutEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { comparison, other, viewer } from '../../../src/store';
 import { startFrames } from '../../../src/ui/frame';
@@ -60,6 +61,33 @@ describe('the stage of the jobs', () => {
     expect(figure('Behind a semaphore', 'Live tasks')).toBe('61, at most 61');
     expect(figure('Through a queue', 'Live tasks')).toBe('5, at most 5');
     cleanup();
+    expect(comparison.getState().difference).toBeNull();
+  });
+
+  it('runs the other way again when it was ended or set by another, and leaves what that one has set', () => {
+    act(() => comparison.getState().compare(null));
+    expect(comparison.getState().difference).toEqual({ version: 'queue', knobs: {} });
+    const set = { version: 'queue', knobs: {} };
+    act(() => comparison.getState().compare(set));
+    drawn();
+    expect(comparison.getState().difference).toBe(set);
+    cleanup();
+    expect(comparison.getState().difference).toBe(set);
+    comparison.getState().compare(null);
+  });
+
+  it('leaves another scenario alone that is opened before it is drawn', () => {
+    cleanup();
+    function Other() {
+      useLayoutEffect(() => viewer.getState().openScenario('supermarket'), []);
+      return null;
+    }
+    render(
+      <>
+        <GateStage />
+        <Other />
+      </>,
+    );
     expect(comparison.getState().difference).toBeNull();
   });
 

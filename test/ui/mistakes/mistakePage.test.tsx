@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { viewer } from '../../../src/store';
 import { App } from '../../../src/ui/App';
 import { prefer } from '../../../src/ui/preferences';
+import { forgetProgress, recordDone, useProgress } from '../../../src/ui/progress/progress';
 import { Frames } from '../frames';
 import { freshViewer } from '../freshViewer';
 
@@ -35,6 +36,7 @@ afterEach(() => {
   cleanup();
   location.hash = '';
   prefer({ showAnswers: false });
+  forgetProgress();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -78,6 +80,61 @@ describe('the gallery', () => {
     const { time } = viewer.getState();
     pass(1);
     expect(viewer.getState().time).toBe(time);
+  });
+});
+
+describe('what one has done among the mistakes', () => {
+  const done = () => useProgress.getState().steps;
+
+  test('is shown in the list, with how the first answer was', async () => {
+    recordDone('mistakes/workerDies', true);
+    recordDone('mistakes/starvation', false);
+    recordDone('mistakes/overtaken');
+    recordDone('lineAndTills/theShop', true);
+    await open('');
+    const said = Array.from(
+      document.querySelectorAll('.gallery-done'),
+      (mark) => `${mark.closest('a')?.getAttribute('href')} ${mark.textContent}`,
+    );
+    expect(said.toSorted()).toEqual([
+      '#mistakes/overtaken answer seen',
+      '#mistakes/starvation not right at first',
+      '#mistakes/workerDies right at first',
+    ]);
+    expect(
+      screen.getByText(/3 of 22 mistakes done, 1 right at the first answer\./).textContent,
+    ).toContain('It is kept in this browser only');
+  });
+
+  test.each([
+    ['right', /main waits for ever/, true],
+    ['wrong', /The program stops at once/, false],
+  ])('counts a %s answer as such, once the run has come to its end', async (_, option, right) => {
+    const user = await open('/workerDies');
+    await user.click(screen.getByRole('radio', { name: option }));
+    await user.click(button('Run it and see'));
+    pass(1);
+    expect(done()).toEqual({});
+    pass(5);
+    expect(done()).toEqual({ 'mistakes/workerDies': { done: true, right } });
+  });
+
+  test('counts as seen, and not as right, what one has only been shown', async () => {
+    const user = await open('/workerDies');
+    await user.click(button('Show answer'));
+    expect(done()).toEqual({ 'mistakes/workerDies': { done: true } });
+    await user.click(button('Ask me again'));
+    await user.click(screen.getByRole('radio', { name: /main waits for ever/ }));
+    await user.click(button('Run it and see'));
+    pass(6);
+    expect(done()).toEqual({ 'mistakes/workerDies': { done: true } });
+  });
+
+  test('is nothing where a teacher has all answers shown and one only looks', async () => {
+    prefer({ showAnswers: true });
+    await open('/workerDies');
+    expect(screen.getByRole('heading', { name: 'The rule' })).toBeTruthy();
+    expect(done()).toEqual({});
   });
 });
 

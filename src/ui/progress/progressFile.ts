@@ -1,12 +1,12 @@
-import { lessonPage } from '../../words/lessons';
+import { progressWords } from '../../words/progress';
 
-/** That a step was done and, if it asks something, whether the first answer was right. */
+/** That a step or a mistake was done and, if something was answered there, whether the first answer was right. */
 export interface StepProgress {
   readonly done: true;
   readonly right?: boolean;
 }
 
-/** By `lesson/step`; those that were not done are missing. Steps that the course no longer has are kept. */
+/** By `lesson/step` or `mistakes/name`; those that were not done are missing. What the page no longer has is kept. */
 export interface KnownProgress {
   readonly steps: Readonly<Record<string, StepProgress>>;
 }
@@ -17,7 +17,7 @@ export interface Refused {
 }
 
 const VERSION = 1;
-const text = lessonPage.progress;
+const text = progressWords;
 const NAME = /^[A-Za-z]\w*\/[A-Za-z]\w*$/;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { recall, remember } from '../storage';
-import { type KnownProgress, readProgress, type StepProgress, writeProgress } from './progressFile';
+import { type KnownProgress, readProgress, writeProgress } from './progressFile';
 
 const NAME = 'lessons';
 
@@ -16,32 +16,26 @@ export function firstProgress(): Progress {
   return { steps: read !== null && 'steps' in read ? read.steps : {}, isKept: true };
 }
 
-/** How far the learner has come, by `lesson/step`. It stays on this device. */
+/** How far the learner has come, by `lesson/step` and `mistakes/name`. It stays on this device. */
 export const useProgress = create<Progress>()(firstProgress);
 
 const keep = (steps: KnownProgress['steps']): void => {
   useProgress.setState({ steps, isKept: remember(NAME, writeProgress({ steps })) });
 };
 
-/** A step was done; `right`: whether its question was answered right, which counts the first time only. */
-export function recordStep(step: string, right?: boolean): void {
+/**
+ * A step or a mistake was done; `right`: whether its question was answered right. Only the first time counts, since who has
+ * seen the answer once knows it.
+ */
+export function recordDone(name: string, right?: boolean): void {
   const { steps } = useProgress.getState();
-  const before: StepProgress | undefined = Object.hasOwn(steps, step) ? steps[step] : undefined;
-  const counts = before?.right ?? right;
-  if (before !== undefined && before.right === counts) return;
-  keep({ ...steps, [step]: { done: true, ...(counts === undefined ? {} : { right: counts }) } });
+  if (Object.hasOwn(steps, name)) return;
+  keep({ ...steps, [name]: right === undefined ? { done: true } : { done: true, right } });
 }
 
 /** Adds what was exported elsewhere: what is known here already stays as it is. */
 export function addProgress({ steps }: KnownProgress): void {
-  const own = useProgress.getState().steps;
-  const both = { ...steps, ...own };
-  for (const [step, { right }] of Object.entries(steps)) {
-    if (own[step] !== undefined && own[step].right === undefined && right !== undefined) {
-      both[step] = { done: true, right };
-    }
-  }
-  keep(both);
+  keep({ ...steps, ...useProgress.getState().steps });
 }
 
 /** Forgets everything. */

@@ -1,0 +1,2 @@
+/** What an order is called where one points at it. */
+export const orderName = (item: number): string => `#${item}`;

@@ -1,0 +1,29 @@
+import { lazy, Suspense } from 'react';
+import { viewer } from '../store';
+import { useIsCompared } from './compare/useIsCompared';
+import { ErrorBoundary } from './ErrorBoundary';
+import { SceneStage } from './scenes/SceneStage';
+
+const ComparedStages = lazy(async () => ({
+  default: (await import('./compare/ComparedStages')).ComparedStages,
+}));
+
+const reset = (): void => viewer.getState().reset();
+
+/** The stage of the run that is watched, or those of the two that are compared. */
+export function StagePlace() {
+  if (useIsCompared()) {
+    return (
+      <Suspense fallback={<div className="stage-place" />}>
+        <ComparedStages />
+      </Suspense>
+    );
+  }
+  return (
+    <div className="stage-place">
+      <ErrorBoundary onReset={reset}>
+        <SceneStage />
+      </ErrorBoundary>
+    </div>
+  );
+}

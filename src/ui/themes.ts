@@ -1,0 +1,2 @@
+export const themes = ['light', 'dark', 'projector'] as const;
+export type Theme = (typeof themes)[number];

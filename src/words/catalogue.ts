@@ -1,0 +1,82 @@
+import type { lessons } from '../lessons';
+import type { balance } from './balance';
+import type { clients } from './clients';
+import type { closing } from './closing';
+import type { code } from './code';
+import type { compare } from './compare';
+import type { embed } from './embed';
+import type { endpoint } from './endpoint';
+import type { gateStage } from './gateStage';
+import type { handouts } from './handouts';
+import type { heap } from './heap';
+import type { keys } from './keys';
+import type { lanes } from './lanes';
+import type { lessonPage } from './lessons';
+import type { lineOfOrders } from './lineOfOrders';
+import type { linkNotice } from './linkNotice';
+import type { logs } from './log';
+import type { logPanel } from './logPanel';
+import type { loop } from './loop';
+import type { mistakeGroups, mistakePage, mistakeScene, terms } from './mistakes';
+import type { notice } from './notice';
+import type { orderStatistics } from './orderStatistics';
+import type { orderTheory } from './orderTheory';
+import type { page } from './page';
+import type { progressWords } from './progress';
+import type { scenes } from './scenes';
+import type { share } from './share';
+import type { situations } from './situations';
+import type { stage } from './stage';
+import type { transport } from './transport';
+import type { trees } from './trees';
+import type { trouble } from './trouble';
+import type { workers } from './workers';
+
+/** The same things said with other words: texts may be any, and what is told to a sentence stays. */
+type Said<English> = English extends string
+  ? string
+  : English extends (...told: infer Told) => infer Text
+    ? (...told: Told) => Said<Text>
+    : { readonly [Name in keyof English]: Said<English[Name]> };
+
+/** All that the page says, by area. A further language is one file in `languages` that exports such `words`. */
+export interface Catalogue {
+  readonly balance: Said<typeof balance>;
+  readonly clients: Said<typeof clients>;
+  readonly closing: Said<typeof closing>;
+  readonly code: Said<typeof code>;
+  readonly compare: Said<typeof compare>;
+  readonly embed: Said<typeof embed>;
+  readonly endpoint: Said<typeof endpoint>;
+  readonly gateStage: Said<typeof gateStage>;
+  readonly handouts: Said<typeof handouts>;
+  readonly heap: Said<typeof heap>;
+  readonly keys: Said<typeof keys>;
+  readonly lanes: Said<typeof lanes>;
+  readonly lessonPage: Said<typeof lessonPage>;
+  readonly lessons: {
+    readonly [Name in keyof typeof lessons]: Said<(typeof lessons)[Name]['words']>;
+  };
+  readonly lineOfOrders: Said<typeof lineOfOrders>;
+  readonly linkNotice: Said<typeof linkNotice>;
+  readonly logPanel: Said<typeof logPanel>;
+  readonly logs: Said<typeof logs>;
+  readonly loop: Said<typeof loop>;
+  readonly mistakeGroups: Said<typeof mistakeGroups>;
+  readonly mistakePage: Said<typeof mistakePage>;
+  readonly mistakeScene: Said<typeof mistakeScene>;
+  readonly notice: Said<typeof notice>;
+  readonly orderStatistics: Said<typeof orderStatistics>;
+  readonly orderTheory: Said<typeof orderTheory>;
+  readonly page: Said<typeof page>;
+  readonly progressWords: Said<typeof progressWords>;
+  readonly scenes: Said<typeof scenes>;
+  readonly share: Said<typeof share>;
+  readonly situations: Said<typeof situations>;
+  readonly stage: Said<typeof stage>;
+  readonly terms: Said<typeof terms>;
+  readonly transport: Said<typeof transport>;
+  readonly trees: Said<typeof trees>;
+  readonly trouble: Said<typeof trouble>;
+  readonly workers: Said<typeof workers>;
+}
