@@ -1,21 +1,24 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { highlightPlugin } from './src/ui/code/highlightPlugin';
+import { precachePlugin } from './src/worker/precachePlugin';
 
 const minutes = 60_000;
+
+// A service worker answers for its own folder and those below, and is found again by its name.
+const worker = 'service-worker.js';
 
 export default defineConfig({
   // Relative addresses: the built page works at a server's root and under any sub-path.
   base: './',
-  plugins: [react(), highlightPlugin()],
+  plugins: [react(), highlightPlugin(), precachePlugin({ worker, leaveOut: ['social-card.png'] })],
   build: {
     target: 'es2022',
     rolldownOptions: {
       input: { index: 'index.html', serviceWorker: 'src/worker/serviceWorker.ts' },
       output: {
-        // A service worker answers for its own folder and those below, and is found again by its name.
         entryFileNames: ({ name }) =>
-          name === 'serviceWorker' ? 'service-worker.js' : 'assets/[name]-[hash].js',
+          name === 'serviceWorker' ? worker : 'assets/[name]-[hash].js',
       },
     },
   },

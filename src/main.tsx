@@ -4,6 +4,7 @@ import { viewer } from './store';
 import { App } from './ui/App';
 import { usePreferences } from './ui/preferences';
 import { isEmbedded } from './ui/embed/isEmbedded';
+import { isPublished } from './ui/offline/isPublished';
 import { followAddress, isLink } from './ui/scenes/sceneName';
 import { applyTheme, firstTheme } from './ui/theme';
 import { languageTag } from './words/languageTag';
@@ -21,10 +22,9 @@ const wantsLessMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 const isAskedToWait = usePreferences.getState().startPaused || wantsLessMotion;
 if (!isAskedToWait && !isLink() && !isEmbedded()) viewer.getState().play();
 
-// In development nobody builds the worker; and one in a frame of another site is storage there.
-if (import.meta.env.PROD && !isEmbedded()) {
-  void import('./ui/endpoint/endpoint').then(({ startEndpoint }) =>
-    startEndpoint('./service-worker.js'),
+if (isPublished()) {
+  void import('./ui/endpoint/endpoint').then(({ startWorker }) =>
+    startWorker('./service-worker.js'),
   );
 }
 

@@ -1,9 +1,9 @@
 /// <reference lib="webworker" />
 import { answerOrder } from './answerOrder';
-import { fill, kept, keptPage } from './kept';
-import { rememberOldPages, removeOld } from './oldVersions';
+import { keeperOf } from './keeper';
 import { pathBelow } from './pathBelow';
-import type { AskedOfWorker } from './protocol';
+import type { PrecacheList } from './precacheList';
+import type { AskedOfWorker, KeptAnswer } from './protocol';
 
 /**
  * The one worker of the page. It keeps every file of its version, so that all of the page works without a network,
@@ -11,69 +11,87 @@ import type { AskedOfWorker } from './protocol';
  */
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
+/** The build puts it in front of the worker: see precachePlugin. */
+declare const PRECACHE: PrecacheList;
+
+const { scope } = worker.registration;
+const keeper = keeperOf({
+  caches: worker.caches,
+  fetch: (address, init) => worker.fetch(address, init),
+  scope,
+  list: PRECACHE,
+});
+
 /** Where the order service is, below the folder of the page. */
 const SERVICE = /^order(\/|$)/;
 /** The page itself, below its folder. */
 const PAGE = /^(index\.html)?$/;
 
-worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('install', (event) => {
+  // What is not whole must not take the place of what is. On a first visit there is nothing to lose: the endpoint
+  // is to be had at once, and the page has itself kept when it says that it is open.
+  if (worker.registration.active !== null) event.waitUntil(keeper.fill());
+});
+
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 
 worker.addEventListener('message', (event) => {
   const asked = event.data as AskedOfWorker | null;
-  if (asked?.kind === 'await-your-turn:claim') event.waitUntil(greet());
+  if (asked?.kind === 'await-your-turn:open') event.waitUntil(welcome(event.ports[0]));
   // Only when the viewer says so: the pages that are open were made for the version before.
-  if (asked?.kind === 'await-your-turn:take-over') event.waitUntil(worker.skipWaiting());
+  if (asked?.kind === 'await-your-turn:takeOver') event.waitUntil(worker.skipWaiting());
 });
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
-  const path = pathBelow(worker.registration.scope, request.url);
+  const path = pathBelow(scope, request.url);
   if (path === null) return;
   if (request.mode === 'navigate') {
     // Who types the address of the service into the browser's bar wants a page, and gets what the host says.
-    if (PAGE.test(path)) event.respondWith(openPage(event));
+    if (PAGE.test(path)) event.respondWith(orNetwork(keeper.page(), request));
     return;
   }
   if (SERVICE.test(path)) {
     event.respondWith(answerOrder(request, `/${path}`, event.clientId));
     return;
   }
-  if (request.method === 'GET') event.respondWith(openFile(request));
+  if (request.method === 'GET') event.respondWith(orNetwork(keeper.file(request.url), request));
 });
 
-async function install(): Promise<void> {
-  try {
-    await fill();
-  } catch (error) {
-    // What is not whole must not take the place of what is.
-    if (worker.registration.active !== null) throw error;
-    // On a first visit the endpoint works all the same, and the next page that opens has this tried again.
-    console.warn(`not kept for use without a network: ${String(error)}`);
-  }
+async function orNetwork(kept: Promise<Response | undefined>, request: Request): Promise<Response> {
+  return (await kept) ?? fetch(request);
 }
 
 async function activate(): Promise<void> {
-  await rememberOldPages();
+  await keeper.remember(await openPages());
   await worker.clients.claim();
   await removeOld();
 }
 
-/** A page that has opened says so. */
-async function greet(): Promise<void> {
+/** A page has opened. It is told whether it is kept. */
+async function welcome(port: MessagePort | undefined): Promise<void> {
   await worker.clients.claim();
+  const answer = await keep();
+  port?.postMessage(answer);
+}
+
+async function keep(): Promise<KeptAnswer> {
   try {
-    await fill();
+    await keeper.fill();
     await removeOld();
+    return { isKept: true };
   } catch (error) {
-    console.warn(`not kept for use without a network: ${String(error)}`);
+    return { isKept: false, why: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function openPage(event: FetchEvent): Promise<Response> {
-  return (await keptPage()) ?? fetch(event.request);
+async function removeOld(): Promise<void> {
+  // The next version waits already, and is kept in its turn.
+  if (worker.registration.waiting !== null || worker.registration.installing !== null) return;
+  await keeper.removeOthers(await openPages());
 }
 
-async function openFile(request: Request): Promise<Response> {
-  return (await kept(request.url)) ?? fetch(request);
+async function openPages(): Promise<string[]> {
+  const all = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return all.filter(({ url }) => pathBelow(scope, url) !== null).map(({ id }) => id);
 }

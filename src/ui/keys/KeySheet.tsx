@@ -1,5 +1,7 @@
 import { Fragment } from 'react';
 import { words } from '../../words';
+import { offline } from '../../words/offline';
+import { OfflineLine } from '../offline/OfflineLine';
 import { prefer, usePreferences } from '../preferences';
 import { Sheet } from '../Sheet';
 import { Preference } from './Preference';
@@ -42,6 +44,8 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
         isOn={startPaused}
         onChange={(on) => prefer({ startPaused: on })}
       />
+      <h2>{offline.title}</h2>
+      <OfflineLine />
     </Sheet>
   );
 }
