@@ -1,5 +1,8 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { mergeConfig, type UserConfig } from 'vite';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { policyPlugin } from './src/publish/policyPlugin';
+import { singleFilePlugin } from './src/publish/singleFilePlugin';
 import { highlightPlugin } from './src/ui/code/highlightPlugin';
 import { precachePlugin } from './src/worker/precachePlugin';
 
@@ -8,12 +11,10 @@ const minutes = 60_000;
 // A service worker answers for its own folder and those below, and is found again by its name.
 const worker = 'service-worker.js';
 
-export default defineConfig({
-  // Relative addresses: the built page works at a server's root and under any sub-path.
-  base: './',
-  plugins: [react(), highlightPlugin(), precachePlugin({ worker, leaveOut: ['social-card.png'] })],
+/** The page as a host serves it: many files, of which a service worker keeps all. */
+const site: UserConfig = {
+  plugins: [policyPlugin(), precachePlugin({ worker, leaveOut: ['social-card.png'] })],
   build: {
-    target: 'es2022',
     rolldownOptions: {
       input: { index: 'index.html', serviceWorker: 'src/worker/serviceWorker.ts' },
       output: {
@@ -22,6 +23,26 @@ export default defineConfig({
       },
     },
   },
+};
+
+/** The page as one file, to be opened from a USB stick: `vite build --mode single`, beside what was built before. */
+const single: UserConfig = {
+  plugins: [singleFilePlugin('await-your-turn.html')],
+  build: {
+    emptyOutDir: false,
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    modulePreload: false,
+    assetsInlineLimit: Number.POSITIVE_INFINITY,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+};
+
+const common: ViteUserConfig = {
+  // Relative addresses: the built page works at a server's root and under any sub-path.
+  base: './',
+  plugins: [react(), highlightPlugin()],
+  build: { target: 'es2022' },
   worker: { format: 'es' },
   test: {
     projects: [
@@ -51,4 +72,6 @@ export default defineConfig({
       },
     ],
   },
-});
+};
+
+export default defineConfig(({ mode }) => mergeConfig(common, mode === 'single' ? single : site));

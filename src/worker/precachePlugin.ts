@@ -22,28 +22,31 @@ export function precachePlugin({ worker, leaveOut }: Options): Plugin {
   return {
     name: 'precache-list',
     apply: 'build',
-    enforce: 'post',
     configResolved(config) {
       publicFolder = config.publicDir;
     },
-    async generateBundle(_options, bundle) {
-      const script = bundle[worker];
-      if (script?.type !== 'chunk') throw new Error(`the build has no ${worker}`);
-      // It is registered as a classic script, which browsers have known for longest, and those import nothing.
-      if (script.imports.length > 0 || script.dynamicImports.length > 0) {
-        throw new Error(
-          `${worker} imports ${[...script.imports, ...script.dynamicImports].join()}`,
-        );
-      }
-      const contents = new Map<string, string | Uint8Array>();
-      for (const [name, output] of Object.entries(bundle)) {
-        contents.set(name, output.type === 'chunk' ? output.code : output.source);
-      }
-      for (const file of await filesIn(publicFolder)) {
-        contents.set(file.split(sep).join('/'), await readFile(join(publicFolder, file)));
-      }
-      const list = precacheList(contents, { worker, leaveOut });
-      script.code = `const PRECACHE=${JSON.stringify(list)};\n${script.code}`;
+    generateBundle: {
+      // Vite itself writes into the files until then.
+      order: 'post',
+      async handler(_options, bundle) {
+        const script = bundle[worker];
+        if (script?.type !== 'chunk') throw new Error(`the build has no ${worker}`);
+        // It is registered as a classic script, which browsers have known for longest, and those import nothing.
+        if (script.imports.length > 0 || script.dynamicImports.length > 0) {
+          throw new Error(
+            `${worker} imports ${[...script.imports, ...script.dynamicImports].join()}`,
+          );
+        }
+        const contents = new Map<string, string | Uint8Array>();
+        for (const [name, output] of Object.entries(bundle)) {
+          contents.set(name, output.type === 'chunk' ? output.code : output.source);
+        }
+        for (const file of await filesIn(publicFolder)) {
+          contents.set(file.split(sep).join('/'), await readFile(join(publicFolder, file)));
+        }
+        const list = precacheList(contents, { worker, leaveOut });
+        script.code = `const PRECACHE=${JSON.stringify(list)};\n${script.code}`;
+      },
     },
   };
 }

@@ -66,5 +66,9 @@ export const rooms: Readonly<Record<string, Room>> = {
 export const buildFiles: readonly string[] = [
   'ui/code/highlight',
   'ui/code/highlightPlugin',
+  'publish/policyPlugin',
+  'publish/policyTag',
+  'publish/singleFile',
+  'publish/singleFilePlugin',
   'worker/precachePlugin',
 ];
