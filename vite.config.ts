@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { mergeConfig, type UserConfig } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { policyPlugin } from './src/publish/policyPlugin';
+import { socialCardPlugin } from './src/publish/socialCardPlugin';
 import { singleFilePlugin } from './src/publish/singleFilePlugin';
 import { highlightPlugin } from './src/ui/code/highlightPlugin';
 import { precachePlugin } from './src/worker/precachePlugin';
@@ -11,9 +12,22 @@ const minutes = 60_000;
 // A service worker answers for its own folder and those below, and is found again by its name.
 const worker = 'service-worker.js';
 
+const card = {
+  title: 'Await Your Turn',
+  description:
+    'Python’s asyncio.Queue, seen at work: customers, cashiers and a scheduler that does what CPython does.',
+  picture: 'social-card.png',
+  pictureText:
+    'A supermarket: six customers in a queue of maxsize 6, one waits in put(), three tills serve.',
+};
+
 /** The page as a host serves it: many files, of which a service worker keeps all. */
 const site: UserConfig = {
-  plugins: [policyPlugin(), precachePlugin({ worker, leaveOut: ['social-card.png'] })],
+  plugins: [
+    policyPlugin(),
+    socialCardPlugin(card, process.env['PAGE_ADDRESS'] ?? ''),
+    precachePlugin({ worker, leaveOut: [card.picture] }),
+  ],
   build: {
     rolldownOptions: {
       input: { index: 'index.html', serviceWorker: 'src/worker/serviceWorker.ts' },

@@ -39,7 +39,6 @@ export function singleFile({ html, script, style, icon }: Parts): string {
   ].join('\n    ');
   const bare = html
     .replaceAll(/\s*<link\b[^>]*>/g, '')
-    .replaceAll(/\s*<meta property="og:[^>]*>|\s*<meta name="twitter:[^>]*>/g, '')
     .replaceAll(/\s*<script\b[^>]*\ssrc=[^>]*><\/script>/g, '');
   if (!bare.includes('</head>') || bare.includes('<script') || bare === html) {
     throw new Error('the page cannot be made one file: its head or its script is not as expected');

@@ -70,5 +70,6 @@ export const buildFiles: readonly string[] = [
   'publish/policyTag',
   'publish/singleFile',
   'publish/singleFilePlugin',
+  'publish/socialCardPlugin',
   'worker/precachePlugin',
 ];
