@@ -4,6 +4,7 @@ import { viewer } from './store';
 import { App } from './ui/App';
 import { usePreferences } from './ui/preferences';
 import { isEmbedded } from './ui/embed/isEmbedded';
+import { isPublished } from './ui/offline/isPublished';
 import { isFollowing } from './ui/present/followId';
 import { startPresenting } from './ui/present/presenting';
 import { followAddress, isLink } from './ui/scenes/sceneName';
@@ -25,10 +26,9 @@ const wantsLessMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 const isAskedToWait = usePreferences.getState().startPaused || wantsLessMotion;
 if (!isAskedToWait && !isLink() && !isEmbedded() && !isFollowing()) viewer.getState().play();
 
-// In development nobody builds the worker; and one in a frame of another site is storage there.
-if (import.meta.env.PROD && !isEmbedded() && !isFollowing()) {
-  void import('./ui/endpoint/endpoint').then(({ startEndpoint }) =>
-    startEndpoint('./service-worker.js'),
+if (isPublished() && !isFollowing()) {
+  void import('./ui/endpoint/endpoint').then(({ startWorker }) =>
+    startWorker('./service-worker.js'),
   );
 }
 

@@ -21,6 +21,7 @@ import type { logPanel } from './logPanel';
 import type { loop } from './loop';
 import type { mistakeGroups, mistakePage, mistakeScene, terms } from './mistakes';
 import type { notice } from './notice';
+import type { offline } from './offline';
 import type { orderStatistics } from './orderStatistics';
 import type { orderTheory } from './orderTheory';
 import type { page } from './page';
@@ -73,6 +74,7 @@ export interface Catalogue {
   readonly mistakePage: Said<typeof mistakePage>;
   readonly mistakeScene: Said<typeof mistakeScene>;
   readonly notice: Said<typeof notice>;
+  readonly offline: Said<typeof offline>;
   readonly orderStatistics: Said<typeof orderStatistics>;
   readonly orderTheory: Said<typeof orderTheory>;
   readonly page: Said<typeof page>;

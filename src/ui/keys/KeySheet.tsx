@@ -1,6 +1,8 @@
 import { words } from '../../words';
+import { offline } from '../../words/offline';
 import { present } from '../../words/present';
 import { isEmbedded } from '../embed/isEmbedded';
+import { OfflineLine } from '../offline/OfflineLine';
 import { prefer, usePreferences } from '../preferences';
 import { startPresenting } from '../present/presenting';
 import { Sheet } from '../Sheet';
@@ -72,6 +74,8 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
         isOn={startPaused}
         onChange={(on) => prefer({ startPaused: on })}
       />
+      <h2>{offline.title}</h2>
+      <OfflineLine />
     </Sheet>
   );
 }
