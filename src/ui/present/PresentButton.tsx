@@ -26,7 +26,7 @@ export function PresentButton() {
       onClick={startPresenting}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M1.5 2h13M2.5 2v8.5h11V2M8 10.5v2M5 14.5l3-2 3 2" />
+        <path d="M2 5.5V2h3.5M10.5 2H14v3.5M14 10.5V14h-3.5M5.5 14H2v-3.5" />
       </svg>
     </button>
   );
