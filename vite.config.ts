@@ -88,4 +88,8 @@ const common: ViteUserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => mergeConfig(common, mode === 'single' ? single : site));
+export default defineConfig(({ mode, isSsrBuild = false }) => {
+  // A program of test/ that runs in Node is no page (see test/tools/run.mjs).
+  if (isSsrBuild) return common;
+  return mergeConfig(common, mode === 'single' ? single : site);
+});
