@@ -1,24 +1,62 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { mergeConfig, type UserConfig } from 'vite';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { policyPlugin } from './src/publish/policyPlugin';
+import { socialCardPlugin } from './src/publish/socialCardPlugin';
+import { singleFilePlugin } from './src/publish/singleFilePlugin';
 import { highlightPlugin } from './src/ui/code/highlightPlugin';
+import { precachePlugin } from './src/worker/precachePlugin';
 
 const minutes = 60_000;
 
-export default defineConfig({
-  // Relative addresses: the built page works at a server's root and under any sub-path.
-  base: './',
-  plugins: [react(), highlightPlugin()],
+// A service worker answers for its own folder and those below, and is found again by its name.
+const worker = 'service-worker.js';
+
+const card = {
+  title: 'Await Your Turn',
+  description:
+    'Python’s asyncio.Queue, seen at work: customers, cashiers and a scheduler that does what CPython does.',
+  picture: 'social-card.png',
+  pictureText:
+    'A supermarket: six customers in a queue of maxsize 6, one waits in put(), three tills serve.',
+};
+
+/** The page as a host serves it: many files, of which a service worker keeps all. */
+const site: UserConfig = {
+  plugins: [
+    policyPlugin(),
+    socialCardPlugin(card, process.env['PAGE_ADDRESS'] ?? ''),
+    precachePlugin({ worker, leaveOut: [card.picture] }),
+  ],
   build: {
-    target: 'es2022',
     rolldownOptions: {
       input: { index: 'index.html', serviceWorker: 'src/worker/serviceWorker.ts' },
       output: {
-        // A service worker answers for its own folder and those below, and is found again by its name.
         entryFileNames: ({ name }) =>
-          name === 'serviceWorker' ? 'service-worker.js' : 'assets/[name]-[hash].js',
+          name === 'serviceWorker' ? worker : 'assets/[name]-[hash].js',
       },
     },
   },
+};
+
+/** The page as one file, to be opened from a USB stick: `vite build --mode single`, beside what was built before. */
+const single: UserConfig = {
+  plugins: [singleFilePlugin('await-your-turn.html')],
+  build: {
+    emptyOutDir: false,
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    modulePreload: false,
+    assetsInlineLimit: Number.POSITIVE_INFINITY,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+};
+
+const common: ViteUserConfig = {
+  // Relative addresses: the built page works at a server's root and under any sub-path.
+  base: './',
+  plugins: [react(), highlightPlugin()],
+  build: { target: 'es2022' },
   worker: { format: 'es' },
   test: {
     projects: [
@@ -48,4 +86,10 @@ export default defineConfig({
       },
     ],
   },
+};
+
+export default defineConfig(({ mode, isSsrBuild = false }) => {
+  // A program of test/ that runs in Node is no page (see test/tools/run.mjs).
+  if (isSsrBuild) return common;
+  return mergeConfig(common, mode === 'single' ? single : site);
 });

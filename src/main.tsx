@@ -4,6 +4,9 @@ import { viewer } from './store';
 import { App } from './ui/App';
 import { usePreferences } from './ui/preferences';
 import { isEmbedded } from './ui/embed/isEmbedded';
+import { isPublished } from './ui/offline/isPublished';
+import { isFollowing } from './ui/present/followId';
+import { startPresenting } from './ui/present/presenting';
 import { followAddress, isLink } from './ui/scenes/sceneName';
 import { applyTheme, firstTheme } from './ui/theme';
 import { languageTag } from './words/languageTag';
@@ -14,17 +17,18 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 
 document.documentElement.lang = languageTag;
 applyTheme(firstTheme());
+// A window that follows shows what the first one does, and nothing by itself.
+if (isFollowing()) startPresenting();
 followAddress();
 // Plays by itself, except for those who like to start paused, asked for less motion, or come to see a moment;
 // nor within another page, whose reader has not asked for it.
 const wantsLessMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 const isAskedToWait = usePreferences.getState().startPaused || wantsLessMotion;
-if (!isAskedToWait && !isLink() && !isEmbedded()) viewer.getState().play();
+if (!isAskedToWait && !isLink() && !isEmbedded() && !isFollowing()) viewer.getState().play();
 
-// In development nobody builds the worker; and one in a frame of another site is storage there.
-if (import.meta.env.PROD && !isEmbedded()) {
-  void import('./ui/endpoint/endpoint').then(({ startEndpoint }) =>
-    startEndpoint('./service-worker.js'),
+if (isPublished() && !isFollowing()) {
+  void import('./ui/endpoint/endpoint').then(({ startWorker }) =>
+    startWorker('./service-worker.js'),
   );
 }
 

@@ -10,5 +10,5 @@ export {
   viewer,
   ViewerContext,
 } from './useViewer';
-export { createViewer, MOST_EVENTS, type Viewer, type ViewerState } from './viewer';
+export { createViewer, MOST_EVENTS, speedBounds, type Viewer, type ViewerState } from './viewer';
 export { type KnobValues, type Opening, WatchedRun } from './watchedRun';

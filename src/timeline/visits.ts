@@ -152,6 +152,12 @@ export class Visits implements Follower {
     );
   }
 
+  /** The item of the last visit that had ended so, undefined if there is none. */
+  lastEnded(end: VisitEnd, playhead: Playhead): number | undefined {
+    const visit = this.#endedVisits[end][this.endedBy(end, playhead) - 1];
+    return visit === undefined ? undefined : this.#items[visit];
+  }
+
   /** The visits in the order in which their items were got: visit numbers. */
   get taken(): readonly number[] {
     return this.#taken;

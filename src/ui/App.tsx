@@ -6,10 +6,13 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { startFrames } from './frame';
 import { Header } from './Header';
 import { NoticeBar } from './NoticeBar';
+import { isFollowing } from './present/followId';
+import { stopPresenting, useIsStaged, usePresenting } from './present/presenting';
 import { useSceneName } from './scenes/sceneName';
 import { Transport } from './transport/Transport';
 import { Watched } from './Watched';
 import './layout.css';
+import './touch.css';
 
 const TreesScene = lazy(async () => ({
   default: (await import('./scenes/TreesOfOrders')).TreesOfOrders,
@@ -27,6 +30,12 @@ const EmbedHeader = lazy(async () => ({
   default: (await import('./embed/EmbedHeader')).EmbedHeader,
 }));
 
+const Wall = lazy(async () => ({ default: (await import('./present/Wall')).Wall }));
+
+const Presentation = lazy(async () => ({
+  default: (await import('./present/Presentation')).Presentation,
+}));
+
 const reset = (): void => viewer.getState().reset();
 
 /** The page. Each part has a boundary of its own, so that an error in one leaves the others at work. */
@@ -36,9 +45,19 @@ export function App() {
   // What is typed into the trees has a playback of its own.
   const hasRun = name !== 'trees' || isLive;
   const isWithin = isEmbedded();
+  const isPresented = usePresenting(({ isOn }) => isOn);
+  const isStaged = useIsStaged();
+  const isWall = isFollowing();
+  const look = isWithin
+    ? ' is-embedded'
+    : isPresented
+      ? ` is-presented${isWall ? ' is-wall' : ''}`
+      : isStaged
+        ? ' is-leading'
+        : '';
   return (
-    <div className={isWithin ? 'page is-embedded' : 'page'}>
-      {isWithin ? <Embedding /> : <Header />}
+    <div className={`page${look}`}>
+      {isWithin ? <Embedding /> : !isPresented && <Header />}
       <ErrorBoundary onReset={reset}>
         <Frames isWatched={name !== 'mistakes' && name !== 'lessons'} />
         {name === 'mistakes' || name === 'lessons' ? (
@@ -52,13 +71,20 @@ export function App() {
             ) : (
               <Watched />
             )}
-            <div className="foot">
-              <NoticeBar />
-              {hasRun && <Transport />}
-            </div>
+            {!isWall && (
+              <div className="foot">
+                <NoticeBar />
+                {hasRun && <Transport />}
+              </div>
+            )}
           </>
         )}
       </ErrorBoundary>
+      {isStaged && (
+        <ErrorBoundary onReset={stopPresenting}>
+          <Suspense fallback={null}>{isWall ? <Wall /> : <Presentation />}</Suspense>
+        </ErrorBoundary>
+      )}
     </div>
   );
 }

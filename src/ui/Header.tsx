@@ -1,6 +1,8 @@
 import { SheetButton } from './keys/SheetButton';
+import { PresentButton } from './present/PresentButton';
 import { SceneTabs } from './scenes/SceneTabs';
 import { ShareButton } from './share/ShareButton';
+import { SkipButton } from './SkipButton';
 import { ThemeSwitch } from './ThemeSwitch';
 import { Wordmark } from './Wordmark';
 
@@ -8,10 +10,12 @@ import { Wordmark } from './Wordmark';
 export function Header() {
   return (
     <header className="header">
+      <SkipButton />
       <Wordmark />
       <SceneTabs />
       <div className="header-tools">
         <ThemeSwitch />
+        <PresentButton />
         <ShareButton />
         <SheetButton />
       </div>

@@ -7,12 +7,17 @@ import { Knobs } from './controls/Knobs';
 import { ErrorBoundary } from './ErrorBoundary';
 import { openPanels } from './panels/openPanels';
 import { UnderStage } from './panels/UnderStage';
+import { usePresenting } from './present/presenting';
 import { SceneCards } from './scenes/SceneCards';
 import { StagePlace } from './StagePlace';
 import { useScene } from './useScene';
 
 const LoopPanel = lazy(async () => ({ default: (await import('./loop/LoopPanel')).LoopPanel }));
 const WhyStuck = lazy(async () => ({ default: (await import('./stuck/WhyStuck')).WhyStuck }));
+
+const PresentedRun = lazy(async () => ({
+  default: (await import('./present/PresentedRun')).PresentedRun,
+}));
 
 const reset = (): void => viewer.getState().reset();
 
@@ -28,6 +33,13 @@ export function Watched({ card }: Props) {
   const isCompared = useIsCompared();
   // What was opened for one step of a lesson would be in the way of the next.
   useEffect(() => () => openPanels(firstPanels), []);
+  if (usePresenting(({ isOn }) => isOn)) {
+    return (
+      <Suspense fallback={<main className="main" />}>
+        <PresentedRun card={card} />
+      </Suspense>
+    );
+  }
   return (
     <main
       className={`main${isCompared ? ' is-compared' : ''}${card === undefined ? '' : ' has-card'}`}

@@ -8,6 +8,8 @@ export interface Preferences {
   readonly singleKeys: boolean;
   /** Whether the run waits at opening time until the viewer presses play. */
   readonly startPaused: boolean;
+  /** Whether the run is told to those who listen: each step, and a summary now and then while it plays. */
+  readonly tellSteps: boolean;
   /** How far a single step goes. */
   readonly stepUnit: StepUnit;
   /** Whether the answers to questions are shown before anybody answers: for teachers. */
@@ -30,6 +32,7 @@ export function firstPreferences(): Preferences {
   return {
     singleKeys: recallSwitch('single-keys', true),
     startPaused: recallSwitch('start-paused', false),
+    tellSteps: recallSwitch('tell-steps', true),
     stepUnit: stepUnits.find((known) => known === unit) ?? 'callback',
     showAnswers: recallSwitch('show-answers', false),
   };
@@ -40,7 +43,7 @@ export const usePreferences = create<Preferences>()(firstPreferences);
 
 /** Changes preferences now and, where storage is allowed, for later visits. */
 export function prefer(preferences: Partial<Preferences>): void {
-  const { singleKeys, startPaused, stepUnit, showAnswers } = preferences;
+  const { singleKeys, startPaused, tellSteps, stepUnit, showAnswers } = preferences;
   if (singleKeys !== undefined) {
     usePreferences.setState({ singleKeys });
     rememberSwitch('single-keys', singleKeys);
@@ -48,6 +51,10 @@ export function prefer(preferences: Partial<Preferences>): void {
   if (startPaused !== undefined) {
     usePreferences.setState({ startPaused });
     rememberSwitch('start-paused', startPaused);
+  }
+  if (tellSteps !== undefined) {
+    usePreferences.setState({ tellSteps });
+    rememberSwitch('tell-steps', tellSteps);
   }
   if (stepUnit !== undefined) {
     usePreferences.setState({ stepUnit });

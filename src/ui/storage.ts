@@ -1,4 +1,5 @@
 import { isEmbedded } from './embed/isEmbedded';
+import { isFollowing } from './present/followId';
 
 /** Pages of one account share one origin, hence the prefix. */
 const PREFIX = 'await-your-turn:';
@@ -17,7 +18,8 @@ export function recall(name: string): string | null {
 
 /** Keeps a value for the next visit. Returns whether that was possible. */
 export function remember(name: string, value: string): boolean {
-  if (isEmbedded()) return false;
+  // A window that only follows has nothing of its own to keep.
+  if (isEmbedded() || isFollowing()) return false;
   try {
     localStorage.setItem(PREFIX + name, value);
     return true;

@@ -15,6 +15,10 @@ export function firstTheme(): Theme {
   return chosen ?? (matchMedia(DARK).matches ? 'dark' : 'light');
 }
 
+/** The theme that the page has. */
+export const shownTheme = (): Theme =>
+  themes.find((theme) => theme === document.documentElement.dataset['theme']) ?? 'light';
+
 /** Puts the theme on the page: theme.css does the rest. */
 export function applyTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme;

@@ -7,6 +7,7 @@ export const endpoint = inLanguage('endpoint', {
     starting: 'Getting ready: on the first visit this takes a moment.',
     ready: 'Ready: open the browser’s console and try it.',
     passedBy: 'Not reached: a hard reload goes around it. Reload the page in the usual way.',
+    unpublished: 'Not here: it takes the published page, opened from a server.',
     noWorkers: 'Not here: this browser has no service workers, or not in this window.',
     insecure: 'Not here: it takes https, or an address on this very machine.',
     foreignFrame: 'Not here: in a frame on another site the browser refuses it.',

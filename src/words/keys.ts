@@ -27,6 +27,8 @@ export const keys = inLanguage('keys', {
       ],
       does: 'take that back',
     },
+    present: { caps: [['P']], does: 'present: the stage for the whole room, and back' },
+    describe: { caps: [['D']], does: 'the scene in words' },
     sheet: { caps: [['?']], does: 'this sheet' },
   },
   mac: 'On a Mac it is ⌘ instead of Ctrl. Keys that a control takes for itself while it has the focus are left to it.',
@@ -35,6 +37,9 @@ export const keys = inLanguage('keys', {
   singleKeysHint: (caps: readonly string[]): string =>
     `${caps.join('\u2002')}\u2002Switch them off if you dictate, or press keys by mistake.`,
   off: 'switched off',
+  tellSteps: 'Tell the run to those who listen',
+  tellStepsHint:
+    'A screen reader hears each step in a sentence, and every few seconds what has become of a run that plays.',
   startPaused: 'Start paused',
   startPausedHint:
     'The page waits at opening time. Otherwise it plays by itself, except for those who asked their system for less motion.',

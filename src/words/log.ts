@@ -281,6 +281,19 @@ const gate = {
   },
 } as const satisfies Speech;
 
+/** The programs of guests: nobody changes anything in them, and their items are numbers. */
+const guest = {
+  sentences,
+  item: 'item {item}',
+  queues: ['the queue'],
+  events: [],
+  truths: [],
+  parts: {},
+  knobs: {},
+  acts: {},
+  about: { 'waits.sleep': { local: 'job', names: [] }, 'waits.put': { local: 'job', names: [] } },
+} as const satisfies Speech;
+
 /** A number of seconds as the log writes it: six decimals, which tell two callbacks apart. */
 const exactly = (value: number): string => value.toFixed(6);
 const shortly = (value: number): string => exactly(value).replace(/\.?0+$/, '');
@@ -351,6 +364,8 @@ const logOf = (speech: Speech) => ({
   sentence: (said: Sentence): string => sentence(said, speech),
   /** A whole line of the log, as the page copies it and as `--replay` prints it. */
   line: (seconds: number, said: Sentence): string => `${time(seconds)}  ${sentence(said, speech)}`,
+  /** An item by its number. */
+  item: (number: number): string => speech.item.replace('{item}', String(number)),
   /** The scenario's names of its settings. */
   knobs: speech.knobs,
   /** The sentences by key, with all that is settled beforehand: what is left in braces are fields. */
@@ -380,5 +395,8 @@ export const logs: Readonly<Record<ScenarioName, Log>> = inLanguage('logs', {
   balance: logOf(balance),
   gate: logOf(gate),
 });
+
+/** The words of what happens in a program that is no scenario of the page. */
+export const guestLog: Log = inLanguage('guestLog', logOf(guest));
 
 export { time as logTime };

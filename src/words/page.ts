@@ -3,6 +3,7 @@ import { inLanguage } from './inLanguage';
 export const page = inLanguage('page', {
   brand: { python: 'await', rest: 'your turn' },
 
+  skip: 'To the stage',
   scenes: 'Scenes',
   /** What a tab says and, where there is room, what stands behind it. */
   tabs: {
@@ -14,6 +15,8 @@ export const page = inLanguage('page', {
     mistakes: ['Mistakes', ''],
     lessons: ['Lessons', ''],
   },
+
+  present: { open: 'Present: the stage for the whole room' },
 
   share: { open: 'Share this moment', opener: 'Share' },
 

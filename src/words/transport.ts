@@ -31,6 +31,7 @@ export const transport = inLanguage('transport', {
   speed: 'Speed',
   speedText: (speed: number): string => `${speed}×`,
   speedSpoken: (speed: number): string => `${speed} times real time`,
+  describe: 'Describe the scene',
   playhead: 'Playhead',
   playheadSpoken: (time: number, reach: number): string =>
     `${hundredths.format(time)} of ${hundredths.format(reach)} seconds`,

@@ -17,7 +17,16 @@ export interface PageAnswer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What the page asks of the service worker: to answer the requests of this page too. */
+/**
+ * What the page asks of the service worker. `open`, when it has opened: to answer its requests too, and to keep the
+ * page. The worker says on the port that came with it how that went. `takeOver`, when the viewer wants the new
+ * version: to take the place of the worker before.
+ */
 export interface AskedOfWorker {
-  readonly kind: 'await-your-turn:claim';
+  readonly kind: 'await-your-turn:open' | 'await-your-turn:takeOver';
 }
+
+/** Whether the page can be opened without a network from now on, and if not, why: in the browser's words. */
+export type KeptAnswer =
+  | { readonly isKept: true }
+  | { readonly isKept: false; readonly why: string };

@@ -1,87 +1,97 @@
 /// <reference lib="webworker" />
-import type { AskedOfPage, AskedOfWorker, PageAnswer } from './protocol';
+import { answerOrder } from './answerOrder';
+import { keeperOf } from './keeper';
+import { pathBelow } from './pathBelow';
+import type { PrecacheList } from './precacheList';
+import type { AskedOfWorker, KeptAnswer } from './protocol';
 
 /**
- * Answers `fetch('order', …)` of a page with what the order service in that page responds, when it does: late,
- * if its queue is full. It keeps nothing itself, and lets every other request through to the network.
+ * The one worker of the page. It keeps every file of its version, so that all of the page works without a network,
+ * and it hears `fetch('order', …)`. Whatever else is asked for goes to the network.
  */
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
-/** Where the service is, below the folder of the page. */
+/** The build puts it in front of the worker: see precachePlugin. */
+declare const PRECACHE: PrecacheList;
+
+const { scope } = worker.registration;
+const keeper = keeperOf({
+  caches: worker.caches,
+  fetch: (address, init) => worker.fetch(address, init),
+  scope,
+  list: PRECACHE,
+});
+
+/** Where the order service is, below the folder of the page. */
 const SERVICE = /^order(\/|$)/;
-/** Wall milliseconds in which a page says that it is there. */
-const PATIENCE = 2000;
-/** Characters of a body, a path and a type that are passed on: more than enough to be refused for. */
-const MOST = { body: 2000, path: 200, type: 200 } as const;
+/** The page itself, below its folder. */
+const PAGE = /^(index\.html)?$/;
 
-/** What is said when no page is there to answer. */
-const NOBODY = 'no page is open that answers for the order service';
+worker.addEventListener('install', (event) => {
+  // What is not whole must not take the place of what is. On a first visit there is nothing to lose: the endpoint
+  // is to be had at once, and the page has itself kept when it says that it is open.
+  if (worker.registration.active !== null) event.waitUntil(keeper.fill());
+});
 
-// A new worker takes over at once: it holds no state that an old page could miss.
-worker.addEventListener('install', () => void worker.skipWaiting());
-worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 
 worker.addEventListener('message', (event) => {
   const asked = event.data as AskedOfWorker | null;
-  if (asked?.kind === 'await-your-turn:claim') event.waitUntil(worker.clients.claim());
+  if (asked?.kind === 'await-your-turn:open') event.waitUntil(welcome(event.ports[0]));
+  // Only when the viewer says so: the pages that are open were made for the version before.
+  if (asked?.kind === 'await-your-turn:takeOver') event.waitUntil(worker.skipWaiting());
 });
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
-  const path = pathBelow(worker.registration.scope, request.url);
-  // Who types the address into the browser's bar wants a page.
-  if (path === null || !SERVICE.test(path) || request.mode === 'navigate') return;
-  event.respondWith(respond(request, `/${path}`, event.clientId));
+  const path = pathBelow(scope, request.url);
+  if (path === null) return;
+  if (request.mode === 'navigate') {
+    // Who types the address of the service into the browser's bar wants a page, and gets what the host says.
+    if (PAGE.test(path)) event.respondWith(orNetwork(keeper.page(), request));
+    return;
+  }
+  if (SERVICE.test(path)) {
+    event.respondWith(answerOrder(request, `/${path}`, event.clientId));
+    return;
+  }
+  if (request.method === 'GET') event.respondWith(orNetwork(keeper.file(request.url), request));
 });
 
-/** The path of an address below a folder, null if it is elsewhere. */
-function pathBelow(folder: string, address: string): string | null {
-  const { origin, pathname } = new URL(address);
-  const base = new URL(folder);
-  if (origin !== base.origin || !pathname.startsWith(base.pathname)) return null;
-  return pathname.slice(base.pathname.length);
+async function orNetwork(kept: Promise<Response | undefined>, request: Request): Promise<Response> {
+  return (await kept) ?? fetch(request);
 }
 
-async function respond(request: Request, path: string, clientId: string): Promise<Response> {
-  const body = Array.from(await request.text());
-  const asked: AskedOfPage = {
-    kind: 'await-your-turn:request',
-    method: request.method,
-    path: path.slice(0, MOST.path),
-    type: (request.headers.get('content-type') ?? '').slice(0, MOST.type),
-    body: body.slice(0, MOST.body).join(''),
-  };
-  const client = await clientOf(clientId);
-  const answer = client && (await ask(client, asked));
-  const { status, text, headers } = answer ?? { status: 503, text: NOBODY, headers: {} };
-  return new Response(request.method === 'HEAD' ? null : text, {
-    status,
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
-      ...headers,
-    },
-  });
+async function activate(): Promise<void> {
+  await keeper.remember(await openPages());
+  await worker.clients.claim();
+  await removeOld();
 }
 
-/** The page that asks, or, if it is no page, one that is in sight. */
-async function clientOf(clientId: string): Promise<Client | undefined> {
-  const own = clientId === '' ? undefined : await worker.clients.get(clientId);
-  if (own !== undefined) return own;
-  const pages = await worker.clients.matchAll({ type: 'window' });
-  return pages.find(({ visibilityState }) => visibilityState === 'visible') ?? pages[0];
+/** A page has opened. It is told whether it is kept. */
+async function welcome(port: MessagePort | undefined): Promise<void> {
+  await worker.clients.claim();
+  const answer = await keep();
+  port?.postMessage(answer);
 }
 
-/** Asks a page. It says at once that it is there, and answers when the order service does. */
-function ask(client: Client, asked: AskedOfPage): Promise<PageAnswer | null> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    const timer = setTimeout(() => resolve(null), PATIENCE);
-    port1.addEventListener('message', ({ data }: MessageEvent<PageAnswer | 'here'>) => {
-      clearTimeout(timer);
-      if (data !== 'here') resolve(data);
-    });
-    port1.start();
-    client.postMessage(asked, [port2]);
-  });
+async function keep(): Promise<KeptAnswer> {
+  try {
+    await keeper.fill();
+    await removeOld();
+    return { isKept: true };
+  } catch (error) {
+    return { isKept: false, why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function removeOld(): Promise<void> {
+  // The next version waits already, and is kept in its turn.
+  if (worker.registration.waiting !== null || worker.registration.installing !== null) return;
+  await keeper.removeOthers(await openPages());
+}
+
+async function openPages(): Promise<string[]> {
+  const all = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return all.filter(({ url }) => pathBelow(scope, url) !== null).map(({ id }) => id);
 }

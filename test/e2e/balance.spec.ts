@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/test';
 
@@ -52,26 +51,3 @@ test('flapping: the manager opens and closes, and its neighbours are run beside 
   await expect(page.locator('.curve-own')).toBeVisible();
   await expect(page.getByRole('table', { name: 'Theory beside measurement' })).toContainText('%');
 });
-
-test('nothing is to be scrolled sideways at 320 pixels', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await open(page);
-  await expect(page.getByRole('heading', { name: 'The manager' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Theory beside measurement' })).toBeVisible();
-  const beyond = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(beyond).toBeLessThanOrEqual(0);
-});
-
-for (const theme of ['light', 'dark', 'projector']) {
-  test(`axe finds nothing to mend in the scene balance in the ${theme} theme`, async ({ page }) => {
-    await page.addInitScript((name) => localStorage.setItem('await-your-turn:theme', name), theme);
-    await open(page);
-    await play(page, 'Flapping', 4);
-    await page.waitForTimeout(3000);
-    await page.getByRole('button', { name: /^Pause/ }).click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  });
-}

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/test';
 
@@ -59,52 +58,5 @@ for (const scene of scenes) {
     await expect(table).toBeHidden();
     await expect(page.getByRole('button', { name: 'Compare with …' })).toBeFocused();
     expect(await clock.innerText()).toBe(time);
-  });
-
-  for (const theme of ['dark', 'projector']) {
-    test(`axe finds nothing to mend in the pair ${scene.pair} in the ${theme} theme`, async ({
-      page,
-    }) => {
-      await page.addInitScript(
-        (name) => localStorage.setItem('await-your-turn:theme', name),
-        theme,
-      );
-      await open(page, scene);
-      await playTo(page, scene);
-      await page.getByRole('button', { name: 'Compare with …' }).click();
-      await page.getByRole('textbox', { name: 'in B' }).fill('many');
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('alert').filter({ hasText: '“many” is none' })).toBeVisible();
-      await page.waitForTimeout(500);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    });
-  }
-
-  test(`nothing of the pair ${scene.pair} sticks out sideways on a phone, nor over its frame on a screen`, async ({
-    page,
-  }) => {
-    await open(page, scene);
-    await playTo(page, scene);
-    for (const width of [390, 320]) {
-      await page.setViewportSize({ width, height: 844 });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide).toBeLessThanOrEqual(width);
-      // A table that is wider than its card would be cut off or lie over the edge.
-      const over = await page
-        .locator('.comparison')
-        .evaluate((card) => card.scrollWidth - card.clientWidth);
-      expect(over, `at ${width}`).toBeLessThanOrEqual(0);
-    }
-    for (const [width, height] of [
-      [1440, 900],
-      [1280, 720],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      for (const place of await page.locator('.compared .stage-place').all()) {
-        const over = await place.evaluate((side) => side.scrollHeight - side.clientHeight);
-        expect(over, `at ${width}`).toBeLessThanOrEqual(1);
-      }
-    }
   });
 }

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures/test';
 
@@ -58,26 +57,4 @@ test('a worker is seen overtaken, and the other listing is one press away', asyn
   await expect(
     page.getByRole('heading', { name: /two programs are about to start/ }),
   ).toBeVisible();
-});
-
-for (const theme of ['light', 'dark', 'projector']) {
-  test(`axe finds nothing to mend in the ${theme} theme`, async ({ page }) => {
-    await page.addInitScript((name) => localStorage.setItem('await-your-turn:theme', name), theme);
-    await page.goto('./#gate');
-    await page.waitForTimeout(3000);
-    await page.keyboard.press('Space');
-    await page.waitForTimeout(500);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  });
-}
-
-test('nothing sticks out sideways on a phone', async ({ page }) => {
-  for (const width of [390, 320]) {
-    await page.setViewportSize({ width, height: 844 });
-    await page.goto('./#gate');
-    await page.waitForTimeout(2500);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(width);
-  }
 });

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type ExpectedStep, expectedSteps } from './fixtures/course';
 import { expect, test } from './fixtures/test';
@@ -198,52 +197,6 @@ const kinds = (): readonly ExpectedStep[] => {
   );
   return [...found.values()];
 };
-
-for (const [theme, phase] of [
-  ['dark', 'asked'],
-  ['projector', 'told'],
-] as const) {
-  test(`axe finds nothing to mend in what is ${phase} in the ${theme} theme`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('await-your-turn:theme', chosen);
-    }, theme);
-    const problems = async (): Promise<string[]> => {
-      const { violations } = await new AxeBuilder({ page }).include('.lesson, .course').analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    };
-    await page.goto('./#lessons');
-    await expect(page.getByRole('heading', { level: 2, name: 'Lessons' })).toBeVisible();
-    expect(await problems()).toEqual([]);
-    for (const step of kinds()) {
-      await open(page, step);
-      if (phase === 'told' && step.kind !== 'try') {
-        await hurry(page);
-        await answer(page, step, false);
-        await watch(page, step, false);
-      }
-      expect(await problems()).toEqual([]);
-    }
-  });
-}
-
-test('nothing sticks out sideways on a phone', async ({ page }) => {
-  test.setTimeout(120_000);
-  const wide = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
-  await page.setViewportSize({ width: 320, height: 700 });
-  await page.goto('./#lessons');
-  await expect(page.getByRole('heading', { level: 2, name: 'Lessons' })).toBeVisible();
-  expect(await wide()).toBeLessThanOrEqual(320);
-  for (const step of kinds()) {
-    await open(page, step);
-    expect(await wide()).toBeLessThanOrEqual(320);
-    if (step.kind === 'try') continue;
-    await hurry(page);
-    await answer(page, step, false);
-    await watch(page, step, false);
-    expect(await wide()).toBeLessThanOrEqual(320);
-  }
-});
 
 for (const [width, height, theme] of [
   [1440, 900, 'light'],

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import v1 from '../links/fixtures/v1.json' with { type: 'json' };
 import { expect, test } from './fixtures/test';
@@ -121,26 +120,17 @@ test('a moment within a step of a lesson is shared with the step', async ({ page
   await context.close();
 });
 
-test('the dialog keeps the focus, gives it back, goes at Escape, and axe finds nothing in it', async ({
-  page,
-}) => {
+test('the dialog keeps the focus, gives it back and goes at Escape', async ({ page }) => {
   await page.goto('./');
   const opener = page.getByRole('button', { name: 'Share this moment' });
-  for (const theme of ['light', 'dark', 'projector']) {
-    await page.evaluate((each) => {
-      document.documentElement.dataset['theme'] = each;
-    }, theme);
-    await opener.focus();
-    await page.keyboard.press('Enter');
-    const dialog = page.getByRole('dialog', { name: 'Share this moment' });
-    await expect(dialog.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
-    await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await expect(dialog).toHaveCount(0);
-    await expect(opener).toBeFocused();
-  }
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Share this moment' });
+  await expect(dialog.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(opener).toBeFocused();
 });
 
 test('where the clipboard is refused the text is selected; where it is allowed it is copied', async ({

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/test';
 
@@ -65,46 +64,4 @@ test('a teacher sees all answers at once, on a later visit too', async ({ page }
   await expect(page.getByRole('heading', { name: 'The fix' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'The fix' })).toBeVisible();
-});
-
-for (const [theme, name] of [
-  ['light', 'workerDies'],
-  ['dark', 'taskForEach'],
-  ['projector', 'equalPriority'],
-] as const) {
-  test(`axe finds nothing to mend in the ${theme} theme`, async ({ page }) => {
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('await-your-turn:theme', chosen);
-    }, theme);
-    const problems = async (): Promise<string[]> => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    };
-    await page.goto('./#mistakes');
-    await expect(page.getByRole('heading', { name: 'Mistakes with queues' })).toBeVisible();
-    expect(await problems()).toEqual([]);
-    await page.goto(`./#mistakes/${name}`);
-    await expect(page.getByRole('heading', { name: 'What will happen?' })).toBeVisible();
-    expect(await problems()).toEqual([]);
-    await answer(page, 0);
-    expect(await problems()).toEqual([]);
-    await page.getByRole('button', { name: 'Play both from the start' }).click();
-    await page.keyboard.press('Space');
-    expect(await problems()).toEqual([]);
-  });
-}
-
-test('nothing sticks out sideways on a phone', async ({ page }) => {
-  const wide = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
-  await page.setViewportSize({ width: 320, height: 700 });
-  const all = await addresses(page);
-  expect(await wide()).toBeLessThanOrEqual(320);
-  for (const address of all) {
-    await page.goto(`./${address}`);
-    await answer(page, 0);
-    expect(await wide()).toBeLessThanOrEqual(320);
-    await page.getByRole('button', { name: 'Play both from the start' }).click();
-    await expect(page.getByRole('heading', { name: 'Put right', exact: true })).toBeVisible();
-    expect(await wide()).toBeLessThanOrEqual(320);
-  }
 });

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/test';
 
@@ -111,36 +110,3 @@ test('VIPs alone saturate the workers, and a regular order starves', async ({ pa
     timeout: 30_000,
   });
 });
-
-for (const theme of ['light', 'dark', 'projector']) {
-  for (const scene of ['orders', 'trees']) {
-    test(`axe finds nothing to mend in the scene ${scene} in the ${theme} theme`, async ({
-      page,
-    }) => {
-      await page.addInitScript(
-        (name) => localStorage.setItem('await-your-turn:theme', name),
-        theme,
-      );
-      await page.goto(`./#${scene}`);
-      await page.waitForTimeout(3000);
-      await page.keyboard.press('Space');
-      await page.waitForTimeout(500);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    });
-  }
-}
-
-for (const width of [390, 320]) {
-  test(`nothing of the order service or the trees sticks out sideways at ${width} pixels`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 844 });
-    for (const scene of ['orders', 'trees']) {
-      await page.goto(`./#${scene}`);
-      await page.waitForTimeout(2500);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide).toBeLessThanOrEqual(width);
-    }
-  });
-}

@@ -1,9 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { chooseTheme } from './fixtures/chooseTheme';
 import { expect, test } from './fixtures/test';
-
-const themes = ['Light', 'Dark', 'Projector'] as const;
 
 const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
 const field = (page: Page, name: string) =>
@@ -190,20 +187,6 @@ test('the theme is remembered', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-for (const theme of themes) {
-  test(`axe finds nothing to mend in the ${theme.toLowerCase()} theme`, async ({ page }) => {
-    await page.goto('./');
-    await chooseTheme(page, theme);
-    await page.getByRole('button', { name: 'More settings' }).click();
-    for (const summary of await page.getByText('Show as table').all()) await summary.click();
-    await expect.poll(() => clock(page)).toBeGreaterThan(2);
-    await pause(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    expect(found).toEqual([]);
-  });
-}
-
 for (const [width, height] of [
   [1440, 900],
   [1280, 720],
@@ -222,21 +205,4 @@ for (const [width, height] of [
     expect(stage.y + stage.height).toBeLessThanOrEqual(foot.y);
     expect(await sidewaysOverflow(page)).toBe(0);
   });
-}
-
-for (const width of [390, 320]) {
-  for (const theme of themes) {
-    test(`nothing sticks out sideways at ${width} pixels in the ${theme.toLowerCase()} theme`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 844 });
-      await page.goto('./');
-      await chooseTheme(page, theme);
-      await page.getByRole('button', { name: 'More settings' }).click();
-      for (const summary of await page.getByText('Show as table').all()) await summary.click();
-      await expect.poll(() => clock(page)).toBeGreaterThan(1);
-      expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
-      await expect(page.getByRole('region', { name: 'Playback' })).toBeInViewport({ ratio: 1 });
-    });
-  }
 }

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { chooseTheme } from './fixtures/chooseTheme';
 import { expect, test } from './fixtures/test';
@@ -97,31 +96,6 @@ test('the sheet is opened by ?, keeps the focus, and gives it back when Esc clos
   await expect(sheet(page)).toHaveCount(0);
   await expect(slider).toBeFocused();
 });
-
-for (const theme of themes) {
-  test(`axe finds nothing to mend in the sheet in the ${theme.toLowerCase()} theme, on a phone either`, async ({
-    page,
-  }) => {
-    await page.goto('./');
-    await chooseTheme(page, theme);
-    await button(page, 'Keys and preferences').click();
-    await sheet(page).getByRole('checkbox', { name: 'Keys with a character' }).uncheck();
-    for (const [width, height] of [
-      [1280, 720],
-      [390, 844],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html }) => `${id}: ${html}`),
-      );
-      expect(found).toEqual([]);
-      const box = await sheet(page).boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-    }
-  });
-}
 
 /** Pairs of controls and texts of playback that lie over each other, and targets that are too small. */
 async function flaws(page: Page, least: number): Promise<string[]> {

@@ -25,10 +25,22 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   // What an address says of the page, and the page as an address says it.
   links: { rooms: ['store', 'timeline', 'scenarios'], types: [], packages: [] },
+  // A run as files for other programs.
+  export: { rooms: ['store', 'timeline', 'trace'], types: [], packages: [] },
   // Steps to be played on the page, each with what its answer is read from.
   lessons: { rooms: ['store', 'timeline', 'scenarios', 'words'], types: ['trace'], packages: [] },
   ui: {
-    rooms: ['store', 'timeline', 'scenarios', 'structures', 'theory', 'lessons', 'links', 'words'],
+    rooms: [
+      'store',
+      'timeline',
+      'scenarios',
+      'structures',
+      'theory',
+      'lessons',
+      'links',
+      'export',
+      'words',
+    ],
     types: ['trace', 'worker'],
     packages: [
       'react',
@@ -55,8 +67,21 @@ export const rooms: Readonly<Record<string, Room>> = {
   // src/main.tsx, which puts the rooms together, and what else stands directly in src.
   main: { rooms: ['ui', 'store', 'words'], types: [], packages: ['react', 'react-dom'] },
   // What runs while the page is built (see buildFiles): nothing that the browser loads may import it.
-  build: { rooms: ['ui'], types: [], packages: ['shiki', 'vite', 'node:fs'] },
+  build: {
+    rooms: ['ui', 'worker'],
+    types: [],
+    packages: ['shiki', 'vite', 'node:crypto', 'node:fs', 'node:path'],
+  },
 };
 
 /** The files of the room called build, below src, without their endings. They stand beside what they are for. */
-export const buildFiles: readonly string[] = ['ui/code/highlight', 'ui/code/highlightPlugin'];
+export const buildFiles: readonly string[] = [
+  'ui/code/highlight',
+  'ui/code/highlightPlugin',
+  'publish/policyPlugin',
+  'publish/policyTag',
+  'publish/singleFile',
+  'publish/singleFilePlugin',
+  'publish/socialCardPlugin',
+  'worker/precachePlugin',
+];

@@ -5,6 +5,7 @@ import { blockStorage } from './blockedStorage';
 const onFirstVisit = {
   singleKeys: true,
   startPaused: false,
+  tellSteps: true,
   stepUnit: 'callback',
   showAnswers: false,
 } as const;
@@ -25,6 +26,7 @@ describe('the preferences', () => {
     const chosen = {
       singleKeys: false,
       startPaused: true,
+      tellSteps: false,
       stepUnit: 'queue',
       showAnswers: true,
     } as const;
@@ -36,6 +38,7 @@ describe('the preferences', () => {
       'await-your-turn:single-keys',
       'await-your-turn:start-paused',
       'await-your-turn:step-unit',
+      'await-your-turn:tell-steps',
     ]);
     prefer({ singleKeys: true });
     expect(firstPreferences()).toEqual({ ...chosen, singleKeys: true });
@@ -55,6 +58,7 @@ describe('the preferences', () => {
     expect(usePreferences.getState()).toEqual({
       singleKeys: false,
       startPaused: true,
+      tellSteps: true,
       stepUnit: 'instant',
       showAnswers: true,
     });

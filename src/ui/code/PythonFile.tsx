@@ -2,7 +2,7 @@ import { words } from '../../words';
 import { useBriefly } from '../useBriefly';
 import { sceneNow, useScene } from '../useScene';
 import { makePythonFile, preparePythonFile } from './makePythonFile';
-import { saveFile } from './saveFile';
+import { saveFile } from '../saveFile';
 
 const text = words.code;
 
@@ -59,6 +59,6 @@ async function copy(file: string): Promise<Outcome> {
 
 async function save(file: string): Promise<Outcome> {
   const { file: name } = sceneNow();
-  saveFile(name, file);
+  saveFile(name, new Blob([file], { type: 'text/x-python' }));
   return { said: text.downloaded(name), isFailure: false };
 }

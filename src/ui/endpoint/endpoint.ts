@@ -1,30 +1,43 @@
 import { create } from 'zustand';
-import type { AskedOfPage, AskedOfWorker, PageAnswer } from '../../worker/protocol';
+import type { AskedOfPage, PageAnswer } from '../../worker/protocol';
+import { isPublished } from '../offline/isPublished';
+import { announce } from '../offline/kept';
+import { onNewVersion } from '../offline/newVersion';
 import { receive } from './answers';
 
 /**
  * Whether `fetch('order', …)` reaches the order service in this page, and if not, why. `starting`: the worker
- * is being installed, as on the first visit. `passedBy`: a hard reload went around it. `refused`: the browser
- * has it, and would not.
+ * is being installed, as on the first visit. `passedBy`: a hard reload went around it. `unpublished`: the page is the
+ * single file, or in development. `refused`: the browser has it, and would not.
  */
 export type EndpointState =
   | {
-      readonly state: 'starting' | 'ready' | 'passedBy' | 'noWorkers' | 'insecure' | 'foreignFrame';
+      readonly state:
+        | 'starting'
+        | 'ready'
+        | 'passedBy'
+        | 'unpublished'
+        | 'noWorkers'
+        | 'insecure'
+        | 'foreignFrame';
     }
   | { readonly state: 'refused'; readonly why: string };
 
 /** The endpoint as it is now. */
-export const useEndpoint = create<EndpointState>()(() => ({ state: 'starting' }));
+export const useEndpoint = create<EndpointState>()(() => ({
+  state: isPublished() ? 'starting' : 'unpublished',
+}));
 
 /** Wall milliseconds in which a worker that runs takes a page over. */
 const PATIENCE = 1500;
 
 /**
- * Sets up the endpoint, once a page. Everything else works without it.
+ * Sets up the service worker, once a page: it hears `fetch('order', …)` and keeps the page. Everything else works
+ * without it.
  *
  * @param file the address of the worker
  */
-export async function startEndpoint(file: string): Promise<void> {
+export async function startWorker(file: string): Promise<void> {
   const say = (state: EndpointState): void => useEndpoint.setState(state, true);
   if (!('serviceWorker' in navigator)) {
     say({ state: window.isSecureContext ? 'noWorkers' : 'insecure' });
@@ -40,17 +53,25 @@ export async function startEndpoint(file: string): Promise<void> {
   workers.startMessages();
   workers.addEventListener('controllerchange', () => say({ state: 'ready' }));
   try {
-    const { active } = await workers.register(file);
-    if (workers.controller !== null) {
-      say({ state: 'ready' });
-      return;
-    }
+    const registration = await workers.register(file);
+    if (workers.controller !== null) say({ state: 'ready' });
     // Not on the first visit: it runs, and this page came past it.
-    if (active === null) return;
-    active.postMessage({ kind: 'await-your-turn:claim' } satisfies AskedOfWorker, []);
-    setTimeout(() => {
-      if (workers.controller === null) say({ state: 'passedBy' });
-    }, PATIENCE);
+    else if (registration.active !== null) {
+      setTimeout(() => {
+        if (workers.controller === null) say({ state: 'passedBy' });
+      }, PATIENCE);
+    }
+    const place = document.body.appendChild(document.createElement('div'));
+    place.className = 'new-version-place';
+    // The live region is there before it has anything to say; otherwise it would not be heard.
+    place.setAttribute('role', 'status');
+    onNewVersion(registration, () => {
+      void import('../offline/offerNewVersion').then(({ offerNewVersion }) =>
+        offerNewVersion(place, registration),
+      );
+    });
+    const { active } = await workers.ready;
+    if (active !== null) announce(active);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     say(isForeignFrame() ? { state: 'foreignFrame' } : { state: 'refused', why });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useViewer } from '../../store';
 import { heap } from '../../words/heap';
 import { IconButton } from '../transport/IconButton';
@@ -14,6 +15,13 @@ interface Props {
 
 /** Walks through the last operation, one comparison or swap at a time, and says what each does. */
 export function StepLine({ view, director }: Props) {
+  const position = useViewer((state) => state.position);
+  /** Where somebody has walked here last. */
+  const [walkedAt, setWalkedAt] = useState<number | null>(null);
+  const walk = (by: 1 | -1): void => {
+    setWalkedAt(position);
+    director.walk(by);
+  };
   const playing = useViewer((state) => state.playing);
   return (
     <div className="heap-step" role="group" aria-label={words.label}>
@@ -21,15 +29,18 @@ export function StepLine({ view, director }: Props) {
         className="heap-button"
         label={words.back}
         path={icons.back}
-        onClick={() => director.walk(-1)}
+        onClick={() => walk(-1)}
       />
       <IconButton
         className="heap-button"
         label={words.on}
         path={icons.on}
-        onClick={() => director.walk(1)}
+        onClick={() => walk(1)}
       />
-      <p aria-live="polite">{playing ? words.playing : caption(view)}</p>
+      {/* The run is told elsewhere; this is for who walks through its last operation. */}
+      <p aria-live={walkedAt === position ? 'polite' : 'off'}>
+        {playing ? words.playing : caption(view)}
+      </p>
     </div>
   );
 }

@@ -2,8 +2,10 @@ import type { Viewer } from '../../store';
 import type { words } from '../../words';
 import { nearestStop } from '../controls/stops';
 import { usePreferences } from '../preferences';
+import { togglePresenting } from '../present/presenting';
 import { speeds } from '../transport/speeds';
 import type { KeyKind } from './leftTo';
+import { openDescription } from '../described/description';
 import { openSheet } from './sheet';
 
 export type ShortcutName = keyof typeof words.keys.does;
@@ -139,6 +141,20 @@ export const shortcuts: readonly Shortcut[] = [
     presses: ['$mod+Shift+z', '$mod+y'],
     repeats: true,
     act: (viewer) => viewer.getState().redo(),
+  },
+  {
+    name: 'present',
+    kind: 'character',
+    presses: character('p'),
+    repeats: false,
+    act: togglePresenting,
+  },
+  {
+    name: 'describe',
+    kind: 'character',
+    presses: character('d'),
+    repeats: false,
+    act: openDescription,
   },
   {
     name: 'sheet',

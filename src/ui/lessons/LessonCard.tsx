@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { lessonPage } from '../../words/lessons';
+import { usePresenting } from '../present/presenting';
 import { Said } from '../stage/Said';
 import { useProgress } from '../progress/progress';
 import type { Around } from './stepsAround';
@@ -22,7 +23,9 @@ let wasShown = false;
 /** What a step says and asks, where it stands in its lesson, and the ways to the steps beside it. */
 export function LessonCard({ title, scene, around, isOver, children }: Props) {
   const { key, lessonTitle, at, of, back, next, nextLesson } = around;
-  const isDone = useProgress(({ steps }) => Object.hasOwn(steps, key));
+  const isPresented = usePresenting(({ isOn }) => isOn);
+  // What was done on this computer is nothing to a room.
+  const isDone = useProgress(({ steps }) => Object.hasOwn(steps, key)) && !isPresented;
   const heading = useRef<HTMLHeadingElement>(null);
   // Who came by a link of the card before goes on here.
   useEffect(() => {

@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Answer, answerOf, isRight, type Predict, rehearse, type Watch } from '../../lessons';
 import { lessonPage } from '../../words/lessons';
-import { usePreferences } from '../preferences';
+import { useBeatTarget } from '../present/beatTarget';
+import { isFollowing } from '../present/followId';
+import { present, useIsStaged, usePresenting } from '../present/presenting';
+import { RevealButton } from '../present/RevealButton';
+import { useShowAnswers } from '../present/useShowAnswers';
 import { AnswerControl } from './AnswerControl';
 import { Changed } from './Changed';
 import { LessonCard } from './LessonCard';
@@ -25,7 +29,11 @@ interface Props {
 /** A step to be watched, with a question before if it has one. */
 export function PlayedStep({ step, words, around }: Props) {
   const reading = useMemo(() => rehearse(step), [step]);
-  const showAnswers = usePreferences((preferences) => preferences.showAnswers);
+  const { key } = around;
+  const showAnswers = useShowAnswers();
+  const { isOn: isPresented, revealed } = usePresenting();
+  const isRevealed = revealed === key;
+  const isStaged = useIsStaged();
   const question = step.kind === 'predict' ? step.question : null;
   const asked = 'question' in words ? words : null;
   const answer = useMemo(
@@ -40,8 +48,9 @@ export function PlayedStep({ step, words, around }: Props) {
   const [given, give] = useState<Answer | null>(first);
   // What stands in a control from the start is nobody's answer yet.
   const isOwn = question === null || (given !== null && given !== first);
-  const { phase, isChanged, watch, setAgain } = usePlayed(step, reading, isOwn);
-  const isTold = phase === 'told' || showAnswers;
+  const { phase, isChanged, watch, skip, setAgain } = usePlayed(step, reading, isOwn);
+  // To a room it is told when the presenter tells it, whatever is known on this computer.
+  const isTold = isPresented ? isRevealed : phase === 'told' || showAnswers;
   const isAnswered = question === null || given !== null;
   const why = useMemo(() => words.why(step.facts?.(reading) ?? {}), [words, step, reading]);
 
@@ -50,7 +59,6 @@ export function PlayedStep({ step, words, around }: Props) {
     question === null || answer === null || given === null || showAnswers
       ? undefined
       : isRight(question, given, answer);
-  const { key } = around;
   useEffect(() => {
     if (phase === 'told') recordDone(key, right);
   }, [phase, key, right]);
@@ -62,8 +70,23 @@ export function PlayedStep({ step, words, around }: Props) {
 
   const answerAgain = useCallback((): void => {
     give(first);
+    present({ revealed: null });
     setAgain();
   }, [first, setAgain]);
+
+  useBeatTarget({
+    next() {
+      if (phase === 'asked') watch();
+      else if (phase === 'running') skip();
+      else if (isRevealed) location.hash = around.next;
+      else present({ revealed: key });
+    },
+    back() {
+      if (isRevealed) present({ revealed: null });
+      else if (phase === 'asked') location.hash = around.back;
+      else answerAgain();
+    },
+  });
 
   return (
     <StepPage
@@ -73,7 +96,7 @@ export function PlayedStep({ step, words, around }: Props) {
           title={words.title}
           scene={words.scene}
           around={around}
-          isOver={phase === 'told'}
+          isOver={isPresented ? isRevealed : phase === 'told'}
         >
           {question !== null && asked !== null && answer !== null && (
             <AnswerControl
@@ -82,7 +105,7 @@ export function PlayedStep({ step, words, around }: Props) {
               reading={reading}
               given={given}
               answer={isTold ? answer : null}
-              isOpen={phase === 'asked'}
+              isOpen={phase === 'asked' && !isFollowing()}
               onGive={give}
             />
           )}
@@ -91,25 +114,28 @@ export function PlayedStep({ step, words, around }: Props) {
             <button
               type="button"
               className={phase === 'asked' ? 'button is-primary' : 'button'}
-              disabled={!isAnswered && !showAnswers}
+              disabled={!isAnswered && !showAnswers && !isPresented}
               onClick={watch}
             >
               {phase === 'told' ? text.again : phase === 'running' ? text.watching : text.watch}
             </button>
+            {isStaged && phase === 'told' && !isRevealed && <RevealButton of={key} />}
             {question !== null && phase !== 'asked' && (
               <button type="button" className="button" onClick={answerAgain}>
                 {text.answerAgain}
               </button>
             )}
             {phase === 'running' && <span className="hint">{text.watchingHint}</span>}
-            {!isAnswered && !isTold && <span className="hint">{text.answerFirst}</span>}
+            {!isAnswered && !isTold && !isPresented && (
+              <span className="hint">{text.answerFirst}</span>
+            )}
           </p>
           <div role="status" ref={result}>
             {isTold && (
               <Result
                 question={question}
                 words={asked}
-                given={phase === 'told' && !showAnswers ? given : null}
+                given={phase === 'told' && !showAnswers && (isOwn || !isPresented) ? given : null}
                 answer={answer}
                 why={why}
                 line={step.line ?? null}

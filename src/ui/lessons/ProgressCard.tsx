@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { lessons } from '../../lessons';
 import { progressWords } from '../../words/progress';
-import { saveFile } from '../code/saveFile';
+import { saveFile } from '../saveFile';
 import { addProgress, forgetProgress, useProgress } from '../progress/progress';
 import { isMistakeKey } from '../progress/mistakeKey';
 import { readProgress, writeProgress } from '../progress/progressFile';
@@ -76,7 +76,10 @@ export function ProgressCard() {
             type="button"
             className="button"
             onClick={() => {
-              saveFile(text.file, writeProgress({ steps }), 'application/json');
+              saveFile(
+                text.file,
+                new Blob([writeProgress({ steps })], { type: 'application/json' }),
+              );
               say(text.exported(text.file));
             }}
           >

@@ -1,10 +1,17 @@
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { viewer } from '../../store';
 import { ToldLine } from '../code/ToldLine';
 import { onFrame } from '../frame';
 import { NoticeBar } from '../NoticeBar';
+import { isFollowing } from '../present/followId';
+import { usePresenting } from '../present/presenting';
+import { useScenePlace } from '../scenes/sceneName';
 import { Transport } from '../transport/Transport';
 import { Watched } from '../Watched';
+
+const LessonNotes = lazy(async () => ({
+  default: (await import('../present/LessonNotes')).LessonNotes,
+}));
 
 interface Props {
   /** The line of the program that is told of, if one is. */
@@ -14,16 +21,34 @@ interface Props {
 
 /** The live page, with a card that leads through it. Its run is played as long as it is shown. */
 export function StepPage({ line, card }: Props) {
+  const place = useScenePlace();
+  // Only on the window of who speaks, while the class looks at another one.
+  const hasNotes = usePresenting(({ second }) => second !== null);
   useEffect(() => onFrame((elapsed) => viewer.getState().tick(elapsed)), []);
   return (
     <>
       <ToldLine value={line}>
-        <Watched card={card} />
+        <Watched
+          card={
+            hasNotes ? (
+              <>
+                {card}
+                <Suspense fallback={null}>
+                  <LessonNotes place={place} />
+                </Suspense>
+              </>
+            ) : (
+              card
+            )
+          }
+        />
       </ToldLine>
-      <div className="foot">
-        <NoticeBar />
-        <Transport />
-      </div>
+      {!isFollowing() && (
+        <div className="foot">
+          <NoticeBar />
+          <Transport />
+        </div>
+      )}
     </>
   );
 }

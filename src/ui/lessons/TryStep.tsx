@@ -3,7 +3,9 @@ import type { Scene, Try } from '../../lessons';
 import { lessonPage } from '../../words/lessons';
 import { comparison, other, viewer } from '../../store';
 import type { Playhead } from '../../timeline';
-import { usePreferences } from '../preferences';
+import { useBeatTarget } from '../present/beatTarget';
+import { usePresenting } from '../present/presenting';
+import { useShowAnswers } from '../present/useShowAnswers';
 import { borrow, isLent } from '../scenes/lentViewer';
 import { Said } from '../stage/Said';
 import { LessonCard } from './LessonCard';
@@ -29,7 +31,16 @@ export function TryStep({ step, words, around }: Props) {
   const wasDone = useProgress(({ steps }) => Object.hasOwn(steps, key));
   const [hasHint, setHint] = useState(false);
   const [isSolved, setSolved] = useState(false);
-  const showAnswers = usePreferences((preferences) => preferences.showAnswers);
+  const showAnswers = useShowAnswers();
+  const isPresented = usePresenting(({ isOn }) => isOn);
+  useBeatTarget({
+    next() {
+      location.hash = around.next;
+    },
+    back() {
+      location.hash = around.back;
+    },
+  });
   const set = useCallback((scene: Scene) => setScene(scene, step.speed), [step]);
 
   useLayoutEffect(() => {
@@ -61,7 +72,7 @@ export function TryStep({ step, words, around }: Props) {
               </p>
             ) : (
               <p className="hint">
-                {isSolved ? text.solved : text.notYet} {wasDone && text.doneBefore}
+                {isSolved ? text.solved : text.notYet} {wasDone && !isPresented && text.doneBefore}
               </p>
             )}
             {hasHint && (

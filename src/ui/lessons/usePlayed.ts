@@ -14,6 +14,8 @@ export interface Played {
   readonly isChanged: boolean;
   /** Plays from where it is asked; it stops where it is decided. */
   readonly watch: () => void;
+  /** Plays on, if it stands; else goes to the moment that decides at once. */
+  readonly skip: () => void;
   /** Sets the scene again, and asks again. */
   readonly setAgain: () => void;
 }
@@ -85,6 +87,12 @@ export function usePlayed(
       // What was told once stays: it is only seen again.
       setPhase((before) => (before === 'told' ? before : 'running'));
       viewer.getState().play();
+    },
+    skip() {
+      if (viewer.getState().playing) {
+        viewer.getState().liveTo(decided.time);
+        standAt(decided);
+      } else viewer.getState().play();
     },
     setAgain() {
       set();

@@ -3,29 +3,11 @@ import { addressOf } from '../../links/address';
 import { firstPanels } from '../../links/panels';
 import { comparison, type LinkProblem, other, viewer } from '../../store';
 import { shortened } from '../../links/shortened';
+import { nextTask } from '../nextTask';
 import { openPanels } from '../panels/openPanels';
-import { isLent } from '../scenes/lentViewer';
 import { sceneNames, sceneOf } from '../scenes/sceneName';
 import { homeOf } from './homeOf';
-
-/** Wall milliseconds in which a step of a lesson sets its scene, once it is loaded. */
-const PATIENCE = 15_000;
-
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-
-/** Waits until a step of a lesson has its run. Resolves to whether it has. */
-async function untilLent(isCurrent: () => boolean): Promise<boolean> {
-  const end = performance.now() + PATIENCE;
-  while (!isLent() && isCurrent() && performance.now() < end) {
-    await new Promise<void>((resolve) => {
-      setTimeout(resolve, 30);
-    });
-  }
-  return isLent();
-}
+import { untilLent } from './untilLent';
 
 /** Opens what the address says: the panels, and the run at its moment, paused. Tells what of it could not be done. */
 export async function openAddress(): Promise<void> {

@@ -3,7 +3,10 @@ import type { MistakeName } from '../../scenarios/gallery';
 import { ViewerContext } from '../../store';
 import { mistakePage, mistakeScene, type MistakeWords, mistakeWords } from '../../words/mistakes';
 import { onFrame } from '../frame';
-import { usePreferences } from '../preferences';
+import { useBeatTarget } from '../present/beatTarget';
+import { isFollowing } from '../present/followId';
+import { present, usePresenting } from '../present/presenting';
+import { useShowAnswers } from '../present/useShowAnswers';
 import { mistakeKey } from '../progress/mistakeKey';
 import { recordDone } from '../progress/progress';
 import { Said } from '../stage/Said';
@@ -15,6 +18,7 @@ import { mistakeListings } from './mistakeListings';
 import { MistakeTransport } from './MistakeTransport';
 import { mistakeViewer } from './mistakeViewer';
 import { Neighbours } from './Neighbours';
+import { neighboursOf } from './neighboursOf';
 import { OutcomeCard } from './OutcomeCard';
 import { outcomeOf } from './outcomeOf';
 import { trueOptions } from './predictions';
@@ -23,6 +27,10 @@ import { Runs } from './Runs';
 import { TermList } from './TermList';
 import { type Progress, Verdict } from './Verdict';
 
+/** The address of a mistake; of the gallery, if there is none more. */
+const addressOf = (name: MistakeName | undefined): string =>
+  name === undefined ? '#mistakes' : `#mistakes/${name}`;
+
 /** One mistake: what is wrong, what one expects, what happens, why, and the program put right. */
 export function MistakePage({ name }: { readonly name: MistakeName }) {
   const [made] = useState(() => mistakeViewer(name));
@@ -30,18 +38,22 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
   const said: MistakeWords = mistakeWords[name];
   const listings = useMemo(() => mistakeListings(name), [name]);
   const outcome = useMemo(() => outcomeOf(viewer.getState().watched), [viewer]);
-  const showAnswers = usePreferences((preferences) => preferences.showAnswers);
+  const key = mistakeKey(name);
+  const showAnswers = useShowAnswers();
+  const { isOn: isPresented, revealed } = usePresenting();
+  const isRevealed = revealed === key;
   const [chosen, choose] = useState<string | null>(null);
   const [progress, setProgress] = useState<Progress>('asked');
   const [isFixed, setFixed] = useState(false);
   const stages = useRef<HTMLDivElement>(null);
   const question = useRef<HTMLDivElement>(null);
-  const isAnswered = showAnswers || progress === 'answered';
+  // To a room it is told when the presenter tells it, whatever is known on this computer.
+  const isAnswered = isPresented ? isRevealed : showAnswers || progress === 'answered';
   const right = useMemo(
     () => (isAnswered ? trueOptions(name, outcome) : []),
     [isAnswered, name, outcome],
   );
-  const isRun = isAnswered || progress === 'running';
+  const isRun = isAnswered || progress !== 'asked';
 
   useEffect(() => onFrame((elapsed) => viewer.getState().tick(elapsed)), [viewer]);
 
@@ -54,9 +66,9 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
   }, [viewer, progress]);
 
   useEffect(() => {
-    if (progress !== 'answered') return;
-    recordDone(mistakeKey(name), chosen === null ? undefined : right.includes(chosen));
-  }, [progress, name, chosen, right]);
+    if (progress !== 'answered' || !isAnswered) return;
+    recordDone(key, chosen === null ? undefined : right.includes(chosen));
+  }, [progress, isAnswered, key, chosen, right]);
 
   const isBegun = progress !== 'asked';
   // After the drawing, since what is drawn anew above would move it away again.
@@ -75,12 +87,14 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
 
   const begin = (next: Progress): void => {
     setProgress(next);
+    if (!isFollowing()) present({ begun: key });
     viewer.getState().seek(0);
     viewer.getState().play();
   };
 
   const again = (): void => {
     choose(null);
+    if (!isFollowing()) present({ begun: null, revealed: null });
     setProgress('asked');
     setFixed(false);
     made.comparison.getState().compare(null);
@@ -93,6 +107,39 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
     made.runFix();
     viewer.getState().play();
   };
+
+  // What the first window has begun, or taken back.
+  useEffect(() => {
+    if (!isFollowing()) return undefined;
+    return usePresenting.subscribe(({ begun }) => {
+      if ((begun === key) === isBegun) return;
+      if (isBegun) again();
+      else begin('running');
+    });
+  });
+
+  const tell = (): void => {
+    present({ revealed: key });
+    if (progress === 'asked') begin('answered');
+  };
+
+  useBeatTarget({
+    next() {
+      const { playing } = viewer.getState();
+      if (progress === 'asked') begin('running');
+      else if (progress === 'running') {
+        if (playing) viewer.getState().jump('end');
+        else viewer.getState().play();
+      } else if (isRevealed) {
+        location.hash = addressOf(neighboursOf(name).after);
+      } else tell();
+    },
+    back() {
+      if (isRevealed) present({ revealed: null });
+      else if (progress !== 'asked') again();
+      else location.hash = addressOf(neighboursOf(name).before);
+    },
+  });
 
   return (
     <ViewerContext value={viewer}>
@@ -110,11 +157,11 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
               <Question
                 words={said}
                 chosen={chosen}
-                progress={isAnswered ? 'answered' : progress}
+                progress={isAnswered ? 'answered' : progress === 'answered' ? 'running' : progress}
                 right={right}
                 onChoose={choose}
                 onRun={() => begin('running')}
-                onAnswer={() => begin('answered')}
+                onAnswer={isPresented ? tell : () => begin('answered')}
                 onAgain={again}
               />
             </div>
@@ -141,7 +188,7 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
             <Neighbours name={name} />
           </div>
         </main>
-        {isRun && <MistakeTransport />}
+        {isRun && !isFollowing() && <MistakeTransport beside={isFixed ? made.other : null} />}
       </GuestWords>
     </ViewerContext>
   );

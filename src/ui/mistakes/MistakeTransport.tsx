@@ -1,7 +1,10 @@
 import { useEffect } from 'react';
-import { useViewerStore } from '../../store';
+import { useViewerStore, type Viewer } from '../../store';
 import { words } from '../../words';
+import { mistakePage } from '../../words/mistakes';
+import { DescribeButton } from '../described/DescribeButton';
 import { startKeys } from '../keys/startKeys';
+import { ToldSteps } from '../told/ToldSteps';
 import { Clock } from '../transport/Clock';
 import { JumpButton } from '../transport/JumpButton';
 import { PlayButton } from '../transport/PlayButton';
@@ -11,8 +14,10 @@ import { StepButton } from '../transport/StepButton';
 import { StepUnitSelect } from '../transport/StepUnitSelect';
 import '../transport/transport.css';
 
+const { withMistake, fixed } = mistakePage.stage;
+
 /** Playback of a mistake's run. There is nothing to undo, and the start is all that a reset would bring back. */
-export function MistakeTransport() {
+export function MistakeTransport({ beside }: { readonly beside: Viewer | null }) {
   const viewer = useViewerStore();
   useEffect(() => startKeys(viewer), [viewer]);
   return (
@@ -29,7 +34,11 @@ export function MistakeTransport() {
           <StepUnitSelect />
           <SpeedSlider />
         </div>
+        <DescribeButton
+          beside={beside === null ? null : { store: beside, titles: [withMistake, fixed] }}
+        />
         <Scrubber />
+        <ToldSteps />
         <Clock />
       </section>
     </div>

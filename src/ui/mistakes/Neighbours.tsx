@@ -1,14 +1,11 @@
 import type { MistakeName } from '../../scenarios/gallery';
-import { mistakeGroups, mistakePage, mistakeWords } from '../../words/mistakes';
+import { mistakePage, mistakeWords } from '../../words/mistakes';
 import { Said } from '../stage/Said';
-
-/** In the order of the gallery. */
-const names = Object.values(mistakeGroups).flatMap((group) => Object.keys(group)) as MistakeName[];
+import { neighboursOf } from './neighboursOf';
 
 /** The ways to the mistakes before and after this one. */
 export function Neighbours({ name }: { readonly name: MistakeName }) {
-  const at = names.indexOf(name);
-  const [before, after] = [names[at - 1], names[at + 1]];
+  const { before, after } = neighboursOf(name);
   return (
     <nav className="neighbours" aria-label={mistakePage.neighbours}>
       {before !== undefined && (

@@ -1,36 +1,14 @@
 import { lazy, Suspense, useRef } from 'react';
 import { panels, type Panels } from '../../links/panels';
-import type { ScenarioName } from '../../scenarios';
-import { useViewer, viewer } from '../../store';
+import { useViewer } from '../../store';
 import { words } from '../../words';
-import { Charts } from '../charts/Charts';
 import { useIsCompared } from '../compare/useIsCompared';
 import { Segmented } from '../controls/Segmented';
-import { ErrorBoundary } from '../ErrorBoundary';
 import { openPanels, usePanels } from './openPanels';
-
-const statistics = {
-  supermarket: Charts,
-  orders: lazy(async () => ({
-    default: (await import('../ordersCharts/OrdersCharts')).OrdersCharts,
-  })),
-  balance: lazy(async () => ({
-    default: (await import('../balance/BalanceCharts')).BalanceCharts,
-  })),
-  gate: lazy(async () => ({
-    default: (await import('../gate/GateCharts')).GateCharts,
-  })),
-} as const satisfies Record<ScenarioName, unknown>;
-
-const LanesPanel = lazy(async () => ({
-  default: (await import('../lanes/LanesPanel')).LanesPanel,
-}));
+import { UnderView } from './UnderView';
 
 const CompareBar = lazy(async () => ({
   default: (await import('../compare/CompareBar')).CompareBar,
-}));
-const Comparison = lazy(async () => ({
-  default: (await import('../compare/Comparison')).Comparison,
 }));
 
 const { under } = words.page;
@@ -39,15 +17,11 @@ const options = panels.under.map((value) => ({
   label: under.views[value],
 }));
 
-const reset = (): void => viewer.getState().reset();
-
 /** What the run has come to so far: as statistics, or task by task on a time axis; or beside another run. */
 export function UnderStage() {
   const view = usePanels(({ under: shown }) => shown);
   const scenario = useViewer((state) => state.scenario);
   const isCompared = useIsCompared();
-  const OfRun = view === 'timeline' ? LanesPanel : statistics[scenario];
-  const Shown = isCompared ? Comparison : OfRun;
   const card = useRef<HTMLElement>(null);
   // On a low screen the card ends below the playback bar: whoever chooses a view wants to see it.
   const choose = (chosen: Panels['under']): void => {
@@ -75,13 +49,7 @@ export function UnderStage() {
           </Suspense>
         )}
       </header>
-      <div className="under-view">
-        <ErrorBoundary key={`${scenario} ${isCompared ? 'compared' : view}`} onReset={reset}>
-          <Suspense fallback={<p className="hint under-loading">{under.loading}</p>}>
-            <Shown />
-          </Suspense>
-        </ErrorBoundary>
-      </div>
+      <UnderView view={view} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { viewer } from '../../store';
 import { share } from '../../words/share';
+import { RunFiles } from '../export/RunFiles';
 import { problemText } from '../links/LinkNotice';
 import { pageAddress } from '../links/pageAddress';
 import { type ShownLink, shownLink } from '../links/shownLink';
@@ -24,6 +25,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet title={share.title} close={share.close} onClose={onClose}>
       {link === null ? <p className="hint">{share.loading}</p> : <Shared link={link} />}
+      {link !== null && hasRun(link) && <RunFiles />}
     </Sheet>
   );
 }
@@ -48,6 +50,9 @@ function Shared({ link }: { readonly link: ShownLink }) {
     </div>
   );
 }
+
+/** Whether a run of the page's is shown, be it that no link can say it. */
+const hasRun = ({ time, problem }: ShownLink): boolean => time !== null || problem !== null;
 
 /** What whoever opens the link will see. */
 function whatOf({ time, home, problem }: ShownLink): string {

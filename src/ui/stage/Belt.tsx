@@ -1,11 +1,11 @@
-import { type MotionValue, useTransform } from 'framer-motion';
-import * as m from 'framer-motion/m';
+import type { MotionValue } from 'framer-motion';
 import { products } from '../../scenarios/supermarket';
 import { stage } from '../../words/stage';
 import { beltPaths } from './beltPaths';
 import type { Till } from './scene';
 import type { TillSize } from './tillGrid';
 import { TillState } from './TillState';
+import { useFollowed } from './useFollowed';
 
 interface Props {
   readonly till: Till;
@@ -87,17 +87,25 @@ interface ProgressProps {
 
 /** How far the product in hand has been scanned. */
 function Progress({ till, y, width, time }: ProgressProps) {
-  const done = useTransform(time, (now) => {
-    const { state, since, until } = till;
-    if (state === 'scanned') return width;
-    return until > since ? Math.min(1, Math.max(0, (now - since) / (until - since))) * width : 0;
-  });
+  const done = useFollowed(
+    time,
+    (now) => {
+      const { state, since, until } = till;
+      if (state === 'scanned') return width;
+      return until > since ? Math.min(1, Math.max(0, (now - since) / (until - since))) * width : 0;
+    },
+    writeWidth,
+  );
   return (
     <>
       <rect className="scan-track" y={y} width={width} height={BAR.height} rx="2" />
-      <m.rect className="scan-progress" y={y} width={done} height={BAR.height} rx="2" />
+      <rect ref={done} className="scan-progress" y={y} height={BAR.height} rx="2" />
     </>
   );
+}
+
+function writeWidth(bar: SVGRectElement, width: number): void {
+  bar.setAttribute('width', String(width));
 }
 
 interface QuietProps extends Pick<Props, 'till' | 'size' | 'time'> {

@@ -1,7 +1,7 @@
-import { type MotionValue, useTransform } from 'framer-motion';
-import * as m from 'framer-motion/m';
+import type { MotionValue } from 'framer-motion';
 import { stage } from '../../words/stage';
 import type { Door } from './scene';
+import { useFollowed, writeText } from './useFollowed';
 
 interface Props {
   readonly state: Door['state'];
@@ -16,25 +16,30 @@ const ROUND = 2 * Math.PI * RADIUS;
 
 /** The door's sleep running out; a mark of its own for each of the door's other states. */
 export function Clock({ state, since, until, time }: Props) {
-  const gone = useTransform(time, (now) =>
-    until > since ? ROUND * Math.min(1, Math.max(0, (now - since) / (until - since))) : 0,
+  const ring = useFollowed(
+    time,
+    (now) =>
+      until > since ? ROUND * Math.min(1, Math.max(0, (now - since) / (until - since))) : 0,
+    writeOffset,
   );
-  const left = useTransform(time, (now) => stage.door.seconds(Math.max(0, until - now)));
+  const left = useFollowed<SVGTextElement, string>(
+    time,
+    (now) => stage.door.seconds(Math.max(0, until - now)),
+    writeText,
+  );
   return (
     <svg className={`door-clock is-${state}`} width="46" height="46" viewBox="-23 -23 46 46">
       <circle className="clock-track" r={RADIUS} />
       {state === 'sleeping' && (
         <>
-          <m.circle
+          <circle
+            ref={ring}
             className="clock-left"
             r={RADIUS}
             transform="rotate(-90)"
             strokeDasharray={ROUND}
-            style={{ strokeDashoffset: gone }}
           />
-          <m.text className="clock-text" y="4">
-            {left}
-          </m.text>
+          <text ref={left} className="clock-text" y="4" />
         </>
       )}
       {state === 'blocked' && <path className="clock-mark" d="M-4.5 -7V7M4.5 -7V7" />}
@@ -45,4 +50,8 @@ export function Clock({ state, since, until, time }: Props) {
       )}
     </svg>
   );
+}
+
+function writeOffset({ style }: SVGCircleElement, gone: number): void {
+  style.strokeDashoffset = String(gone);
 }

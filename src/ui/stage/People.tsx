@@ -1,8 +1,8 @@
-import type { MotionValue } from 'framer-motion';
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { PoseValues, Slot } from './crowdValues';
 import type { Drawn } from './director';
 import { DETAILED, typeSizeAt } from './figure';
+import { follow } from './follow';
 import { isCashier } from './layout';
 import { PersonFigure } from './PersonFigure';
 
@@ -55,10 +55,6 @@ const Place = memo(function Place({ slot, drawn }: PlaceProps) {
 
 /** Lets an element follow these values, each as soon as it changes. Returns what ends that. */
 function moveBy({ transform, opacity, width, height }: PoseValues, { style }: HTMLElement) {
-  const follow = <T,>(value: MotionValue<T>, write: (now: T) => void): (() => void) => {
-    write(value.get());
-    return value.on('change', write);
-  };
   const ends = [
     follow(transform, (now) => {
       style.transform = now;

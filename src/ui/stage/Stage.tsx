@@ -1,4 +1,4 @@
-import { LazyMotion, useReducedMotion } from 'framer-motion';
+import { useReducedMotion } from 'framer-motion';
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useViewerStore, type WatchedRun } from '../../store';
 import { onFrame } from '../frame';
@@ -20,8 +20,6 @@ import './stage.css';
 /** Smaller than that (a share) nobody could read it. */
 const LEAST_REDUCTION = 0.84;
 
-const loadMotion = () => import('./motionFeatures').then(({ motionFeatures }) => motionFeatures);
-
 interface Props {
   /** Whether another stage stands beside it: where that leaves little width, all is drawn a bit smaller. */
   readonly isBeside?: boolean;
@@ -29,15 +27,6 @@ interface Props {
 
 /** The supermarket at the playhead. It fills its container. */
 export function Stage({ isBeside = false }: Props) {
-  return (
-    <LazyMotion features={loadMotion} strict>
-      <Floor isBeside={isBeside} />
-    </LazyMotion>
-  );
-}
-
-/** What changes with the playhead; apart from LazyMotion, which tells everybody whenever it is drawn. */
-function Floor({ isBeside }: Required<Props>) {
   const store = useViewerStore();
   const box = useRef<HTMLDivElement>(null);
   const [director] = useState(() => new Director());

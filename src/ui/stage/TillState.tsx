@@ -1,7 +1,7 @@
-import { type MotionValue, useTransform } from 'framer-motion';
-import * as m from 'framer-motion/m';
+import type { MotionValue } from 'framer-motion';
 import { stage } from '../../words/stage';
 import type { Till } from './scene';
+import { useFollowed, writeText } from './useFollowed';
 
 const words = stage.till;
 
@@ -13,8 +13,13 @@ interface Props {
 
 /** What the cashier's task does, in its own terms. */
 export function TillState({ till, isShort, time }: Props) {
-  const left = useTransform(time, (now) =>
-    (isShort ? words.scanningShort : words.scanning)(Math.max(0, till.until - now)),
+  const left = useFollowed<HTMLSpanElement, string>(
+    time,
+    (now) =>
+      (isShort || till.dismissed ? words.scanningShort : words.scanning)(
+        Math.max(0, till.until - now),
+      ),
+    writeText,
   );
   const dismissed = till.dismissed ? (
     <span className="last">{isShort ? words.dismissedShort : words.dismissed}</span>
@@ -23,7 +28,7 @@ export function TillState({ till, isShort, time }: Props) {
     return (
       <span className="till-state mono">
         {dismissed}
-        <m.span>{left}</m.span>
+        <span ref={left} />
       </span>
     );
   }

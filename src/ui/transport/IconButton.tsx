@@ -14,12 +14,24 @@ interface Props {
   readonly caption?: string;
   /** Its place stays free as long as there is nothing for it to do. */
   readonly isHidden?: boolean;
+  /** What it opens, if it opens something. */
+  readonly opens?: 'dialog';
   readonly onClick: (event: MouseEvent) => void;
 }
 
 /** A button of playback: a picture with a name, and a tip that tells name and key. */
 export function IconButton(props: Props) {
-  const { ref, className = 'round', label, shortcut, path, caption, isHidden, onClick } = props;
+  const {
+    ref,
+    className = 'round',
+    label,
+    shortcut,
+    path,
+    caption,
+    isHidden,
+    opens,
+    onClick,
+  } = props;
   const cap = shortcut && words.keys.does[shortcut].caps[0].join(' ');
   return (
     <button
@@ -28,6 +40,7 @@ export function IconButton(props: Props) {
       className={className}
       aria-label={label}
       title={cap === undefined ? label : words.transport.withKey(label, cap)}
+      aria-haspopup={opens}
       data-hidden={isHidden || undefined}
       onClick={onClick}
     >

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { useViewerStore } from '../../store';
 import { words } from '../../words';
+import { DescribeButton } from '../described/DescribeButton';
 import { startKeys } from '../keys/startKeys';
+import { ToldSteps } from '../told/ToldSteps';
 import { Clock } from './Clock';
 import { JumpButton } from './JumpButton';
 import { PlayButton } from './PlayButton';
@@ -34,7 +36,9 @@ export function Transport() {
         <ResetButton />
         <UndoButtons />
       </div>
+      <DescribeButton />
       <Scrubber />
+      <ToldSteps />
       <Clock />
     </section>
   );

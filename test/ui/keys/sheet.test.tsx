@@ -7,6 +7,7 @@ import { shortcuts } from '../../../src/ui/keys/shortcuts';
 import { startKeys } from '../../../src/ui/keys/startKeys';
 import { firstPreferences, prefer } from '../../../src/ui/preferences';
 import { words } from '../../../src/words';
+import { present } from '../../../src/words/present';
 import { provideDialogs } from './dialogs';
 
 describe('the sheet of keys', () => {
@@ -48,7 +49,8 @@ describe('the sheet of keys', () => {
   it('lists every key that does something, and no other', async () => {
     const sheet = await open();
     const listed = [...sheet.querySelectorAll('dt')].map(({ textContent }) => textContent);
-    expect(listed.length).toBe(shortcuts.length);
+    // Below them those that only a presenter has.
+    expect(listed.length).toBe(shortcuts.length + Object.keys(present.keys.does).length);
     expect(new Set(shortcuts.map(({ name }) => name)).size).toBe(
       Object.keys(words.keys.does).length,
     );
@@ -59,8 +61,8 @@ describe('the sheet of keys', () => {
     const sheet = await open();
     expect(within(sheet).queryAllByText('switched off')).toEqual([]);
     await userEvent.click(within(sheet).getByRole('checkbox', { name: 'Keys with a character' }));
-    // , . 0…9 < > and ?
-    expect(within(sheet).getAllByText('switched off').length).toBe(6);
+    // , . 0…9 < > P D and ?; while presenting D, and B or the dot
+    expect(within(sheet).getAllByText('switched off').length).toBe(8 + 2);
     expect(firstPreferences().singleKeys).toBe(false);
   });
 
