@@ -21,7 +21,11 @@ test('text at twice its size is nowhere cut off', async ({ page }) => {
   for (const place of [...scenes, ...dialogs, ...pages.slice(0, 4)]) {
     await visit(page, place);
     // Of the body of a request there are three lines at the most, at any size.
-    await page.addStyleTag({ content: '.clients-body { visibility: hidden }' });
+    for (const body of await page.locator('.clients-body').all()) {
+      await body.evaluate((element) => {
+        element.style.visibility = 'hidden';
+      });
+    }
     found.push([place.name, await cutOff(page)]);
   }
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(

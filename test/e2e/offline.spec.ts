@@ -14,7 +14,8 @@ const test = base.extend<{ files: string }, { folder: string }>({
     async ({}, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'await-your-turn-'));
       await use(folder);
-      await rm(folder, { recursive: true });
+      // A test may have taken it away already.
+      await rm(folder, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],

@@ -88,7 +88,7 @@ test('the log shows the rows of one kind and one task only when asked to', async
 
 test('why a run is stuck is said with its times, and a click goes there', async ({ page }) => {
   await page.goto('./');
-  await page.locator('.code .segmented').getByText('not line.empty()').click();
+  await page.locator('.version label', { hasText: 'not line.empty()' }).click();
   const why = page.getByRole('region', { name: 'Why is it stuck?' });
   await expect(why).toContainText('door waits in put() on line 41: the line is full');
   await expect(why).toContainText('when the line was empty');
@@ -102,7 +102,7 @@ test('why a run is stuck is said with its times, and a click goes there', async 
 test('on a phone it is said above the long listing why a run is stuck', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./');
-  await page.locator('.code .segmented').getByText('not line.empty()').click();
+  await page.locator('.version label', { hasText: 'not line.empty()' }).click();
   const why = await page.getByRole('region', { name: 'Why is it stuck?' }).boundingBox();
   const code = await page.locator('.code').boundingBox();
   expect(why?.y).toBeLessThan(code?.y ?? 0);

@@ -14,10 +14,13 @@ const WIDE = 780;
 /** About as many CSS pixels are needed for a letter and for a line, in the short headline. */
 const TITLE = { letter: 8.6, line: 20 };
 const WHY = { letter: 6.4, line: 17 };
+/** How much of a line is filled, since words are not broken. */
+const FILLED = 0.88;
 
 /** Whether the sentences are likely to take more room than there is in the short headline's type: other languages are longer. */
 function isTight({ title, why }: Sentences, { width, height }: Box): boolean {
-  const lines = (text: string, letter: number): number => Math.ceil((text.length * letter) / width);
+  const lines = (text: string, letter: number): number =>
+    Math.ceil((text.length * letter) / (width * FILLED));
   return lines(title, TITLE.letter) * TITLE.line + lines(why, WHY.letter) * WHY.line > height;
 }
 
