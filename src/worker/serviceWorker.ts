@@ -33,13 +33,15 @@ worker.addEventListener('install', (event) => {
   if (worker.registration.active !== null) event.waitUntil(keeper.fill());
 });
 
-worker.addEventListener('activate', (event) => event.waitUntil(activate()));
+// Nothing that asks for the open pages may be waited for here: a page that is just being loaded counts among them,
+// waits for the worker to be active, and both would wait for ever.
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 
 worker.addEventListener('message', (event) => {
   const asked = event.data as AskedOfWorker | null;
   if (asked?.kind === 'await-your-turn:open') event.waitUntil(welcome(event.ports[0]));
   // Only when the viewer says so: the pages that are open were made for the version before.
-  if (asked?.kind === 'await-your-turn:takeOver') event.waitUntil(worker.skipWaiting());
+  if (asked?.kind === 'await-your-turn:takeOver') event.waitUntil(takeOver());
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -62,10 +64,10 @@ async function orNetwork(kept: Promise<Response | undefined>, request: Request):
   return (await kept) ?? fetch(request);
 }
 
-async function activate(): Promise<void> {
+/** Comes into use, and remembers for which pages the version before is still wanted. */
+async function takeOver(): Promise<void> {
   await keeper.remember(await openPages());
-  await worker.clients.claim();
-  await removeOld();
+  await worker.skipWaiting();
 }
 
 /** A page has opened. It is told whether it is kept. */

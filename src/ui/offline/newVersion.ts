@@ -1,8 +1,5 @@
 import type { AskedOfWorker } from '../../worker/protocol';
 
-/** Wall milliseconds that the new worker has for taking over; a request that the one before still answers can hold it up. */
-const PATIENCE = 3000;
-
 /** Calls back each time a version of the page lies ready that is newer than the worker that runs. */
 export function onNewVersion(registration: ServiceWorkerRegistration, isReady: () => void): void {
   const look = (): void => {
@@ -14,7 +11,11 @@ export function onNewVersion(registration: ServiceWorkerRegistration, isReady: (
   look();
 }
 
-/** Lets the new version take over, and then reloads this page. Other pages that are open stay as they are. */
+/**
+ * Lets the new version take over, and then reloads this page. Other pages that are open stay as they are. The browser may
+ * wait until the worker before has nothing to do: a page that is loaded anew meanwhile may wait with it for ever, so
+ * until then this one stays as it is.
+ */
 export async function takeNewVersion(
   registration: ServiceWorkerRegistration,
   reload: () => void,
@@ -24,7 +25,6 @@ export async function takeNewVersion(
   if (waiting !== null) {
     await new Promise<void>((resolve) => {
       navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
-      setTimeout(resolve, PATIENCE);
       waiting.postMessage({ kind: 'await-your-turn:takeOver' } satisfies AskedOfWorker, []);
     });
   }
