@@ -49,8 +49,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'zustand',
       '@tanstack/react-virtual',
       'd3-array',
-      'd3-scale',
-      'd3-shape',
       'diff',
       'tinykeys',
       'uqr',

@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
-import { curveStepAfter, line as lineOf } from 'd3-shape';
 import { balance } from '../../words/balance';
 import { ChartCard } from '../charts/ChartCard';
 import { DataTable } from '../charts/DataTable';
+import { linear } from '../charts/linear';
 import { linePaths } from '../charts/linePaths';
+import { stepPath } from '../charts/stepPath';
 import type { Standing } from '../usePlayhead';
 import { countDecisions, decisionFiguresOf } from './decisionFigures';
 
@@ -30,18 +30,15 @@ interface Props extends Pick<Standing, 'watched' | 'time' | 'position'> {
 export function DecisionStrip({ watched, time, position, openAt, isManaged }: Props) {
   const figures = decisionFiguresOf(watched, { time, position });
   const { from, to, end, wanted, decisions, wantedNow, since, perMinute } = figures;
-  const x = scaleLinear([from, end], [0, WIDTH]);
+  const x = linear([from, end], [0, WIDTH]);
   const most = Math.max(1, ...wanted.map((each) => each.wanted));
-  const tills = scaleLinear([0, most], [TILLS, EDGE]);
+  const tills = linear([0, most], [TILLS, EDGE]);
   const longest = Math.max(openAt, 1, ...figures.length.map(({ high }) => high));
-  const y = scaleLinear([0, longest], [LINE.bottom, LINE.top]);
+  const y = linear([0, longest], [LINE.bottom, LINE.top]);
   const { highs, edge } = linePaths(figures.length, to, { x, y });
   const last = wanted.at(-1);
   const steps = last === undefined ? [] : [...wanted, { ...last, time: to }];
-  const path = lineOf<{ time: number; wanted: number }>()
-    .curve(curveStepAfter)
-    .x((each) => x(each.time))
-    .y((each) => tills(each.wanted))(steps);
+  const path = stepPath(steps.map((each) => ({ x: x(each.time), y: tills(each.wanted) })));
   const { opened, closed } = countDecisions(decisions);
   return (
     <ChartCard
@@ -93,7 +90,7 @@ export function DecisionStrip({ watched, time, position, openAt, isManaged }: Pr
           <path className="line-lows" d={highs} />
           <path className="line-edge" d={edge} />
           <path className="line-limit" d={`M0 ${y(openAt)}H${WIDTH}`} />
-          <path className="strip-tills" d={path ?? ''} />
+          <path className="strip-tills" d={path} />
           {decisions.map((each) => (
             <path
               key={each.position}

@@ -1,9 +1,9 @@
-import { nice } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import { useViewer } from '../../store';
 import { balance } from '../../words/balance';
 import { ChartCard } from '../charts/ChartCard';
 import { DataTable } from '../charts/DataTable';
+import { linear } from '../charts/linear';
 import type { Standing } from '../usePlayhead';
 import { costScale, namesWithRoom } from './curveScale';
 import { flowBetween } from './flowBetween';
@@ -46,14 +46,10 @@ export function TradeOff({
       : [{ tills: figures.tills, wait: figures.wait, value, isOwn }],
   );
   const all = own === null ? points : [...points, own];
-  const x = scaleLinear(costScale(all.map(({ tills }) => tills)), [
-    EDGE.left,
-    SIZE.width - EDGE.right,
-  ]);
-  const y = scaleLinear(
-    [0, nice(0, Math.max(1, ...all.map(({ wait }) => wait)), 3)[1]],
-    [SIZE.height - EDGE.bottom, EDGE.top],
-  );
+  const costs = costScale(all.map(({ tills }) => tills));
+  const longest = nice(0, Math.max(1, ...all.map(({ wait }) => wait)), 3)[1];
+  const x = linear(costs, [EDGE.left, SIZE.width - EDGE.right]);
+  const y = linear([0, longest], [SIZE.height - EDGE.bottom, EDGE.top]);
   const names = points.map(({ tills, wait, value, isOwn }) => ({
     x: x(tills) + BESIDE,
     y: y(wait) - BESIDE,
@@ -88,12 +84,12 @@ export function TradeOff({
           aria-label={words.picture}
           className="curve-picture"
         >
-          {x.ticks(4).map((tick) => (
+          {ticks(...costs, 4).map((tick) => (
             <text key={tick} x={x(tick)} y={SIZE.height - 6} textAnchor="middle">
               {tick}
             </text>
           ))}
-          {y.ticks(3).map((tick) => (
+          {ticks(0, longest, 3).map((tick) => (
             <g key={tick}>
               <path
                 className="curve-grid"

@@ -1,10 +1,10 @@
-import { scaleLinear } from 'd3-scale';
 import type { CSSProperties } from 'react';
 import type { LinePoint } from '../../timeline';
 import type { ChartWords } from '../../words/charts';
 import { useScene } from '../useScene';
 import { ChartCard } from './ChartCard';
 import { DataTable } from './DataTable';
+import { linear } from './linear';
 import { linePaths } from './linePaths';
 import { blockedStretches } from './stretches';
 
@@ -32,8 +32,8 @@ export interface LineFigures {
 export function LineChart({ from, to, end, points, length, maxsize, fullShare }: LineFigures) {
   const { line, nobodyYet } = useScene().charts;
   const top = Math.max(maxsize ?? 0, 1, ...points.map(({ high }) => high));
-  const x = scaleLinear([from, end], [0, WIDTH]);
-  const y = scaleLinear([0, top], [HEIGHT, TOP]);
+  const x = linear([from, end], [0, WIDTH]);
+  const y = linear([0, top], [HEIGHT, TOP]);
   const { lows, highs, edge } = linePaths(points, to, { x, y });
   const now = line.now(length, maxsize);
   const isBounded = maxsize !== null && maxsize > 0;

@@ -1,5 +1,5 @@
-import { area, curveStepAfter, line } from 'd3-shape';
 import type { LinePoint } from '../../timeline';
+import { stepPath } from './stepPath';
 
 interface Scales {
   readonly x: (time: number) => number;
@@ -10,19 +10,11 @@ interface Scales {
 export function linePaths(points: readonly LinePoint[], end: number, { x, y }: Scales) {
   const last = points.at(-1);
   const closed = last ? [...points, { ...last, time: end }] : [];
-  const areaUpTo = (height: (point: LinePoint) => number): string =>
-    area<LinePoint>()
-      .curve(curveStepAfter)
-      .x((point) => x(point.time))
-      .y0(y(0))
-      .y1((point) => y(height(point)))(closed) ?? '';
-  return {
-    lows: areaUpTo((point) => point.low),
-    highs: areaUpTo((point) => point.high),
-    edge:
-      line<LinePoint>()
-        .curve(curveStepAfter)
-        .x((point) => x(point.time))
-        .y((point) => y(point.high))(closed) ?? '',
-  };
+  const stepsOf = (height: (point: LinePoint) => number): string =>
+    stepPath(closed.map((point) => ({ x: x(point.time), y: y(height(point)) })));
+  const ground = y(0);
+  const areaOf = (steps: string): string =>
+    closed.length === 0 ? '' : `${steps}V${ground}H${x(closed[0]?.time ?? end)}Z`;
+  const edge = stepsOf((point) => point.high);
+  return { lows: areaOf(stepsOf((point) => point.low)), highs: areaOf(edge), edge };
 }

@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
 import type { CSSProperties } from 'react';
 import { TASK_BYTES } from '../../scenarios/gate/taskBytes';
 import { gateStage } from '../../words/gateStage';
 import { ChartCard } from '../charts/ChartCard';
 import { DataTable } from '../charts/DataTable';
+import { linear } from '../charts/linear';
 import { linePaths } from '../charts/linePaths';
 import { spanOf } from '../transport/span';
 import type { BothWays } from './useBothWays';
@@ -24,8 +24,8 @@ export function LiveTasksChart({ semaphore, queue, runs, time }: BothWays) {
   const end = spanOf(time);
   const top = Math.max(1, semaphore.mostLive, queue.mostLive);
   const marks = [words.tasks(top), words.memory(top * TASK_BYTES)];
-  const x = scaleLinear([0, end], [0, WIDTH]);
-  const y = scaleLinear([0, top], [HEIGHT, 4]);
+  const x = linear([0, end], [0, WIDTH]);
+  const y = linear([0, top], [HEIGHT, 4]);
   const drawn = names.map((name) => {
     const { timeline, live } = runs[name];
     const points = live.slice(0, timeline.playheadAt(time), POINTS);
