@@ -21,7 +21,7 @@ export interface Scene {
 export function openingOf({ scenario, version, seed = 42, knobs = {} }: Scene): Opening {
   return {
     scenario,
-    version: version ?? (Object.keys(scenarios[scenario].listings)[0] as string),
+    version: version ?? scenarios[scenario].versions[0],
     seed,
     knobs: { ...initialKnobs(scenarios[scenario]), ...knobs },
   };

@@ -134,7 +134,7 @@ async function readMoment(
   const scenario = choose(fields, 'run', names, names[0] as ScenarioName, say);
   if (said !== undefined && said !== scenario) return null;
   const own: Scenario = scenarios[scenario];
-  const versions = Object.keys(own.listings);
+  const { versions } = own;
   const version = choose(fields, 'version', versions, firstVersion(scenario), say);
   const seed = fields.get('seed');
   return {
@@ -185,7 +185,7 @@ async function readInputs(
 function readBeside(fields: Fields, scenario: Scenario, say: Say): Difference | null {
   if (!fields.has('beside') && !fields.has('besideVersion')) return null;
   const knobs = readKnobs(fields, 'beside', scenario, say);
-  const versions = Object.keys(scenario.listings);
+  const { versions } = scenario;
   const version = choose(fields, 'besideVersion', ['', ...versions], '', say);
   return version === '' ? { knobs } : { version, knobs };
 }

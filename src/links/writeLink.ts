@@ -9,8 +9,7 @@ import { firstPanels, panelNames, type Panels } from './panels';
 export const FIRST_SEED = 42;
 
 /** The version that runs at first. */
-export const firstVersion = (scenario: ScenarioName): string =>
-  Object.keys(scenarios[scenario].listings)[0] as string;
+export const firstVersion = (scenario: ScenarioName): string => scenarios[scenario].versions[0];
 
 /**
  * The address after its `#` of what is shown at a place. `fields` is what inputFields makes of the moment's inputs.

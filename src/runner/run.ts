@@ -120,8 +120,8 @@ function insist(knob: Parameters<typeof checkKnob>[0], value: unknown): void {
 }
 
 function checkSettings({ scenario, version, seed, knobs }: RunOptions): void {
-  if (!Object.hasOwn(scenario.listings, version)) {
-    throw new RangeError(`version must be one of ${Object.keys(scenario.listings).join(', ')}`);
+  if (!scenario.versions.includes(version)) {
+    throw new RangeError(`version must be one of ${scenario.versions.join(', ')}`);
   }
   insist(seedBounds, seed);
   for (const knob of scenario.knobs) insist(knob, knobs[knob.name]);

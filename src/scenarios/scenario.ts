@@ -49,8 +49,8 @@ export interface Scenario {
   readonly knobs: readonly Knob[];
   /** Inputs that are no knobs, by name, with the bounds of their values. */
   readonly acts: readonly Act[];
-  /** The listings by version: each a Python file that runs as it stands. The first one runs at first. */
-  readonly listings: Readonly<Record<string, string>>;
+  /** The names of its listings, each a Python file that runs as it stands. The first one runs at first. */
+  readonly versions: readonly [string, ...string[]];
   /** The listing's lines on which tasks wait, from 1, by the names that its program tells them by. */
   readonly lines: Readonly<Record<string, number>>;
   /** The coroutine of the listing that a task of this name runs: `cashier 3` runs `cashier`. */

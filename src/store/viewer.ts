@@ -129,7 +129,7 @@ interface Room {
 
 const openingOf = (scenario: ScenarioName): Opening => ({
   scenario,
-  version: Object.keys(scenarios[scenario].listings)[0] as string,
+  version: scenarios[scenario].versions[0],
   seed: 42,
   knobs: initialKnobs(scenarios[scenario]),
 });

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { loadPyodide } from 'pyodide';
-import { listings } from '../../src/scenarios/supermarket';
+import { listings } from '../../src/scenarios/supermarket/listings';
 import { assignments, nativeScript, nativeVersion } from './nativeScript';
 import { constants, setting } from './setting';
 import script from './supermarket_on_clock.py?raw';

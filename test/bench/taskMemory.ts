@@ -1,4 +1,4 @@
-import { listings } from '../../src/scenarios/gate';
+import { listings } from '../../src/scenarios/gate/listings';
 import { nativeScript } from './nativeScript';
 import script from './task_memory.py?raw';
 

@@ -3,6 +3,7 @@ import { Trace } from '../../src/trace';
 import type { CPython } from './cpython';
 import type { ListingCase, Plan } from './listingRuns';
 import { recordsOf } from './records';
+import { listingsOf } from '../scenarios/listingsOf';
 
 /** How long before its time a live input is given, in virtual seconds: longer than any burst of work. */
 const AHEAD = 0.05;
@@ -33,7 +34,7 @@ export function ourListing(
 
 /** The records of its listing on CPython. */
 export function cpythonListing(cpython: CPython, each: ListingCase, callbackCost: number): string {
-  const listing = each.scenario.listings[each.version];
+  const listing = listingsOf(each.scenario)[each.version];
   if (listing === undefined) throw new RangeError(`no version ${each.version}`);
   return cpython.runListing({
     scenario: each.scenario.name,

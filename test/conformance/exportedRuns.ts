@@ -37,7 +37,7 @@ export function shortRun(name: ScenarioName, change: Partial<ListingCase> = {}):
   const scenario = scenarios[name];
   return {
     scenario,
-    version: Object.keys(scenario.listings)[0] ?? '',
+    version: scenario.versions[0],
     seed: 42,
     inputs: [],
     ...change,

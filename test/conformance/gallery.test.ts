@@ -14,7 +14,7 @@ beforeAll(async () => {
   cpython = await CPython.load();
 });
 
-test.each(Object.keys(gallery.listings) as Version[])(
+test.each(gallery.versions as readonly Version[])(
   "the gallery's %s runs on CPython as on our engine, callback by callback, line by line",
   (version) => {
     const each = galleryCase(version);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { supermarket } from '../../src/scenarios/supermarket';
 import { cpythonListing } from './compareListing';
 import { CPython } from './cpython';
+import { listings } from '../../src/scenarios/supermarket/listings';
 
 // What CPython does here is known otherwise: from its source, from its documentation, or by hand.
 // So a harness that looked at the wrong thing, or at nothing, would not pass.
@@ -279,7 +280,7 @@ describe('the listing', () => {
 
   test('lines, locals and baskets are read from frames and objects of the listing itself', () => {
     const records = run('whileTrue', { openFor: 5 });
-    const text = supermarket.listings['whileTrue']?.split('\n') ?? [];
+    const text = listings.whileTrue.split('\n');
     const line = (part: string): number => text.findIndex((each) => each.includes(part)) + 1;
     const door = section(callbacks(records, 'first', 1)[0], 't1');
     expect(door).toContain(`waiting put 0 line ${line('await line.put(customer)')} `);

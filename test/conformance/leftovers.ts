@@ -51,7 +51,7 @@ const scenario: Scenario = {
   name: 'leftovers',
   knobs: [],
   acts: [],
-  listings: { only: listing },
+  versions: ['only'],
   lines: {},
   coroutineOf: (task) => task,
   worker: 'getter',

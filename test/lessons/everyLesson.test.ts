@@ -14,6 +14,7 @@ import type {
 import { scenarios } from '../../src/scenarios';
 import type { ScenarioInput } from '../../src/scenarios/scenario';
 import { WatchedRun } from '../../src/store';
+import { listingsOf } from '../scenarios/listingsOf';
 
 interface Told {
   readonly lesson: Lesson;
@@ -119,7 +120,7 @@ describe.each(steps)('%s', (_, step, words) => {
         expect(value).toBeLessThanOrEqual(knob?.max ?? -Infinity);
       }
     }
-    expect(Object.keys(scenario.listings)).toContain(openingOf(scene).version);
+    expect(scenario.versions).toContain(openingOf(scene).version);
   });
 
   it('has words for all that is shown', () => {
@@ -175,8 +176,7 @@ describe.each(played)('to watch, %s', (_, step, words) => {
 
   it('points at a line that stands once in its listing', () => {
     if (step.line === undefined) return;
-    const listing: Readonly<Record<string, string>> = scenario.listings;
-    const text = listing[openingOf(scene).version] ?? '';
+    const text = listingsOf(scenario)[openingOf(scene).version] ?? '';
     const found = text.split('\n').filter((line) => line.split('#')[0]?.trim() === step.line);
     expect(found).toHaveLength(1);
   });

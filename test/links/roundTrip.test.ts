@@ -72,7 +72,7 @@ function deeds(scenario: ScenarioName): fc.Arbitrary<Deed> {
         ({ viewer }) =>
           viewer.getState().setSeed(seed),
     ),
-    fc.constantFrom(...Object.keys(own.listings)).map(
+    fc.constantFrom(...own.versions).map(
       (version): Deed =>
         ({ viewer }) =>
           viewer.getState().setVersion(version),

@@ -55,7 +55,7 @@ export const polling: Scenario = {
   name: 'polling',
   knobs: [],
   acts: [openTill],
-  listings: { only: listing },
+  versions: ['only'],
   lines: {},
   coroutineOf: (task) => task,
   worker: 'poller',

@@ -5,6 +5,7 @@ import { blocking } from '../../src/theory';
 import { functionOf } from './functionOf';
 import { type LivedBalance, livedBalance } from './livedBalance';
 import { timeAverage } from './timeAverage';
+import { listings } from '../../src/scenarios/balance/listings';
 
 /** Nothing takes time but the sleeps, so that times can be told by hand. */
 const exact = { callbackCost: 0 };
@@ -12,7 +13,7 @@ const input = (at: number, name: string, value: number): ScenarioInput => ({ at,
 const bornAt = ({ born }: LivedBalance, name: string): number[] =>
   born.flatMap((each) => (each.name === name ? [each.at] : []));
 const endOf = ({ ended }: LivedBalance, name: string) => ended.find((each) => each.name === name);
-const listing = balance.listings['balance'] ?? '';
+const listing = listings.balance;
 
 describe('the listing', () => {
   test('has constants that are the knobs, as they start', () => {

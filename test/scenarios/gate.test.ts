@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Run } from '../../src/runner';
 import { initialKnobs } from '../../src/scenarios';
-import { gate, lines, listings, tasks, type Version } from '../../src/scenarios/gate';
+import { gate, lines, tasks, type Version } from '../../src/scenarios/gate';
+import { listings } from '../../src/scenarios/gate/listings';
 import type { ScenarioInput } from '../../src/scenarios/scenario';
 import { emptySnapshot } from '../../src/timeline/emptySnapshot';
 import { apply } from '../../src/timeline/fold';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Run } from '../../src/runner';
 import { lineOf } from '../../src/scenarios/lineOf';
-import { knobs, listings, supermarket } from '../../src/scenarios/supermarket';
+import { knobs, supermarket } from '../../src/scenarios/supermarket';
+import { listings } from '../../src/scenarios/supermarket/listings';
 import { type EventKind, type EventOf, Trace } from '../../src/trace';
 
 const initial = Object.fromEntries(knobs.map((knob) => [knob.name, knob.initial]));

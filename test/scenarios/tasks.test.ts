@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Run } from '../../src/runner';
-import { knobs, listings, supermarket, tasks } from '../../src/scenarios/supermarket';
+import { knobs, supermarket, tasks } from '../../src/scenarios/supermarket';
+import { listings } from '../../src/scenarios/supermarket/listings';
 import { Trace } from '../../src/trace';
 import { functionOf } from './functionOf';
 

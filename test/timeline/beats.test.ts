@@ -16,19 +16,19 @@ const cases: readonly Case[] = [
   { scenario: 'supermarket', knobs: { cashiers: 1, capacity: 1 }, until: 25 },
   {
     scenario: 'supermarket',
-    version: Object.keys(scenarios.supermarket.listings)[1] ?? '',
+    version: scenarios.supermarket.versions[1] ?? '',
     until: 9,
   },
   { scenario: 'orders', until: 20 },
   { scenario: 'balance', until: 15 },
   { scenario: 'gate', until: 8 },
-  { scenario: 'gate', version: Object.keys(scenarios.gate.listings)[1] ?? '', until: 8 },
+  { scenario: 'gate', version: scenarios.gate.versions[1] ?? '', until: 8 },
 ];
 
 function runOf({ scenario, version, knobs, until }: Case): WatchedRun {
   const run = new WatchedRun({
     scenario,
-    version: version ?? Object.keys(scenarios[scenario].listings)[0] ?? '',
+    version: version ?? scenarios[scenario].versions[0],
     seed: 7,
     knobs: { ...initialKnobs(scenarios[scenario]), ...knobs },
   });

@@ -1,8 +1,9 @@
 import type { EventLoop } from '../../asyncio';
 import type { Scenario, Settings } from '../scenario';
 import { knobs } from './knobs';
-import { lines, listings } from './listings';
+import { lines } from './lines';
 import { Balance } from './program';
+import { versions } from './versions';
 
 export { type KnobName, knobs } from './knobs';
 export { type PresetName, presets } from './presets';
@@ -13,7 +14,7 @@ export const balance: Scenario = {
   name: 'balance',
   knobs,
   acts: [],
-  listings,
+  versions,
   lines,
   coroutineOf: (task) => task.replace(/ \d+$/, ''),
   worker: 'till',

@@ -17,7 +17,7 @@ import { Random } from '../random';
 import type { Program, ScenarioInput, Settings } from '../scenario';
 import { Crew } from './crew';
 import { type KnobName, knobs } from './knobs';
-import { lines } from './listings';
+import { lines } from './lines';
 import { roundHalfEven } from './roundHalfEven';
 import { tasks } from './tasks';
 

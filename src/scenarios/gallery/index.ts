@@ -9,7 +9,7 @@ export { type MistakeName, mistakes } from './mistakes';
 
 export type Version = MistakeName | `${MistakeName}Fixed`;
 
-const versions: readonly (readonly [Version, Mistake, fixed: boolean])[] = (
+const programs: readonly (readonly [Version, Mistake, fixed: boolean])[] = (
   Object.keys(mistakes) as MistakeName[]
 ).flatMap((name) => [
   [name, mistakes[name], false] as const,
@@ -18,11 +18,11 @@ const versions: readonly (readonly [Version, Mistake, fixed: boolean])[] = (
 
 /** The listings, each mistake before its fix. */
 export const listings = Object.fromEntries(
-  versions.map(([version, mistake, fixed]) => [version, fixed ? mistake.right : mistake.wrong]),
+  programs.map(([version, mistake, fixed]) => [version, fixed ? mistake.right : mistake.wrong]),
 ) as Readonly<Record<Version, string>>;
 
 function mainOf(version: string): Coroutine<void> {
-  const found = versions.find(([name]) => name === version);
+  const found = programs.find(([name]) => name === version);
   if (found === undefined) throw new RangeError(`no mistake or fix is called ${version}`);
   const [name, mistake, fixed] = found;
   return mistake.main({ fixed, on: markerOf(listings[name]) });
@@ -36,7 +36,7 @@ export const gallery: Scenario = {
   name: 'gallery',
   knobs: [],
   acts: [],
-  listings,
+  versions: programs.map(([version]) => version) as [Version, ...Version[]],
   // No other text stands for these listings, so none of their lines has to be found again in one.
   lines: {},
   coroutineOf,

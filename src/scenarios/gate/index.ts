@@ -1,12 +1,14 @@
 import type { EventLoop } from '../../asyncio';
 import type { Scenario, Settings } from '../scenario';
 import { knobs } from './knobs';
-import { lines, listings } from './listings';
+import { lines } from './lines';
 import { Gate } from './program';
 import { coroutineOf } from './tasks';
+import { versions } from './versions';
 
 export { type KnobName, knobs } from './knobs';
-export { lines, listings, type Version } from './listings';
+export { lines } from './lines';
+export type { Version } from './versions';
 export { tasks } from './tasks';
 
 /** The same jobs twice: a task for each of them behind a semaphore, or a few workers and a queue. */
@@ -14,7 +16,7 @@ export const gate: Scenario = {
   name: 'gate',
   knobs,
   acts: [],
-  listings,
+  versions,
   lines,
   coroutineOf,
   worker: 'worker',

@@ -16,7 +16,7 @@ import { Random } from '../random';
 import type { Program, ScenarioInput, Settings } from '../scenario';
 import { staffUpTo } from '../staffUpTo';
 import { type KnobName, knobs } from './knobs';
-import { lines } from './listings';
+import { lines } from './lines';
 import { tasks } from './tasks';
 
 /** A job as the queue holds it. */

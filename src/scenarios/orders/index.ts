@@ -1,9 +1,10 @@
 import type { EventLoop } from '../../asyncio';
 import type { Scenario, Settings } from '../scenario';
 import { closeDown, knobs, request } from './knobs';
-import { lines, listings } from './listings';
+import { lines } from './lines';
 import { OrderService } from './program';
 import { coroutineOf } from './tasks';
+import { versions } from './versions';
 
 export { type OrderClass, orderClasses } from './classes';
 export { closeDown, type KnobName, knobs, type WayToClose } from './knobs';
@@ -19,7 +20,7 @@ export const orders: Scenario = {
   name: 'orders',
   knobs,
   acts: [closeDown, request],
-  listings,
+  versions,
   lines,
   coroutineOf,
   worker: 'worker',

@@ -24,7 +24,7 @@ import { Random } from '../random';
 import type { Program, ScenarioInput, Settings } from '../scenario';
 import { staffUpTo } from '../staffUpTo';
 import { closeDown, type KnobName, knobs, request as requestAct, waysToClose } from './knobs';
-import { lines } from './listings';
+import { lines } from './lines';
 import { Order } from './order';
 import { isVip, Refusal } from './refusal';
 import { headOf, orderRequest, type Request, requestOf } from './request';

@@ -1,12 +1,13 @@
 import type { EventLoop } from '../../asyncio';
 import type { Scenario, Settings } from '../scenario';
 import { knobs, openTill } from './knobs';
-import { lines, listings } from './listings';
+import { lines } from './lines';
 import { Supermarket } from './program';
 import { coroutineOf } from './tasks';
+import { versions } from './versions';
 
 export { type KnobName, knobs, openTill } from './knobs';
-export { listings, type Version } from './listings';
+export type { Version } from './versions';
 export { type ProductName, products } from './products';
 export { tasks } from './tasks';
 
@@ -15,7 +16,7 @@ export const supermarket: Scenario = {
   name: 'supermarket',
   knobs,
   acts: [openTill],
-  listings,
+  versions,
   lines,
   coroutineOf,
   worker: 'cashier',

@@ -14,7 +14,7 @@ import {
 import { Random } from '../random';
 import type { Program, ScenarioInput, Settings } from '../scenario';
 import { type KnobName, knobs, openTill } from './knobs';
-import { lines } from './listings';
+import { lines } from './lines';
 import { products } from './products';
 
 /** A customer as the queue holds it; the basket holds places in the list of products. */

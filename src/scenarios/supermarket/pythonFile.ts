@@ -1,7 +1,8 @@
 import { type Exported, exportedFile } from '../export/exportedFile';
 import { snake } from '../export/snake';
 import { knobs, openTill } from './knobs';
-import { listings, type Version } from './listings';
+import { listings } from './listings';
+import type { Version } from './versions';
 import { products } from './products';
 import told from './told.py?raw';
 import viewer from './viewer.py?raw';

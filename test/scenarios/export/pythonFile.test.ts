@@ -3,7 +3,8 @@ import { exportedFile } from '../../../src/scenarios/export/exportedFile';
 import { initialKnobs } from '../../../src/scenarios';
 import { orderRequest, orders, requestText } from '../../../src/scenarios/orders';
 import { pythonFile as ordersFile } from '../../../src/scenarios/orders/pythonFile';
-import { knobs, listings } from '../../../src/scenarios/supermarket';
+import { knobs } from '../../../src/scenarios/supermarket';
+import { listings } from '../../../src/scenarios/supermarket/listings';
 import { pythonFile } from '../../../src/scenarios/supermarket/pythonFile';
 
 const opening = Object.fromEntries(knobs.map(({ name, initial }) => [name, initial]));

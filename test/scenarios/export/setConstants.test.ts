@@ -4,6 +4,7 @@ import { orders } from '../../../src/scenarios/orders';
 import { supermarket } from '../../../src/scenarios/supermarket';
 import { withConstants } from '../../../src/ui/code/constants';
 import { highlight } from '../../../src/ui/code/highlight';
+import { listingsOf } from '../listingsOf';
 
 describe('setConstants', () => {
   test('replaces the numbers of the constants and nothing else', () => {
@@ -37,7 +38,7 @@ describe('setConstants', () => {
         const values = Object.fromEntries(
           scenario.knobs.map(({ name, max }) => [name, max * part]),
         );
-        for (const listing of Object.values(scenario.listings)) {
+        for (const listing of Object.values(listingsOf(scenario))) {
           const shown = withConstants(await highlight(listing, 'python'), { ...values, seed: 7 });
           const text = shown.map((line) => line.map(([, token]) => token).join('')).join('\n');
           expect(setConstants(listing, { ...values, seed: 7 }).trimEnd()).toBe(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { supermarket } from '../../../src/scenarios/supermarket';
-import { lines } from '../../../src/scenarios/supermarket/listings';
+import { lines } from '../../../src/scenarios/supermarket/lines';
 import { supermarket as program } from '../../../src/ui/scenes/sources';
 import whileNotEmpty from '../../../src/scenarios/supermarket/while_not_empty.py?highlighted';
 import whileTrue from '../../../src/scenarios/supermarket/while_true.py?highlighted';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lines } from '../../../src/scenarios/supermarket/listings';
+import { lines } from '../../../src/scenarios/supermarket/lines';
 import { supermarket as program } from '../../../src/ui/scenes/sources';
 import whileTrue from '../../../src/scenarios/supermarket/while_true.py?raw';
 import type { TokenLine } from '../../../src/ui/code/token';

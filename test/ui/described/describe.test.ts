@@ -15,7 +15,7 @@ const runOf = (
   until: number,
   changed: KnobValues = {},
   seed = 7,
-  version = Object.keys(scenarios[scenario].listings)[0] as string,
+  version = scenarios[scenario].versions[0],
 ): WatchedRun => {
   const knobs = { ...initialKnobs(scenarios[scenario]), ...changed };
   const orders = [true, false, true, false].map((vip, at) => ({

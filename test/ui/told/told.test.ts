@@ -31,7 +31,7 @@ function sentencesOf({ trace, name }: WatchedRun): Map<number, { kind: string; t
 }
 
 const runOf = (scenario: ScenarioName, until: number): WatchedRun => {
-  const version = Object.keys(scenarios[scenario].listings)[0] as string;
+  const version = scenarios[scenario].versions[0];
   const knobs = initialKnobs(scenarios[scenario]);
   const watched = new WatchedRun({ scenario, version, seed: 7, knobs });
   watched.advance(until);
