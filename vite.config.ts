@@ -67,11 +67,17 @@ const common: ViteUserConfig = {
           include: ['test/**/*.test.{ts,mjs}'],
           exclude: ['test/conformance/**', 'test/e2e/**', 'test/bench/**'],
           environment: 'node',
+          setupFiles: ['test/setup/everyScene.ts'],
         },
       },
       {
         extends: true,
-        test: { name: 'page', include: ['test/**/*.test.tsx'], environment: 'jsdom' },
+        test: {
+          name: 'page',
+          include: ['test/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['test/setup/everyScene.ts', 'test/setup/everyListing.ts'],
+        },
       },
       {
         extends: true,
@@ -79,6 +85,7 @@ const common: ViteUserConfig = {
           name: 'conformance',
           include: ['test/conformance/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['test/setup/everyScene.ts'],
           // CPython takes seconds to load, and then runs thousands of programs.
           testTimeout: 5 * minutes,
           hookTimeout: 2 * minutes,

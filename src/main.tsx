@@ -19,7 +19,7 @@ document.documentElement.lang = languageTag;
 applyTheme(firstTheme());
 // A window that follows shows what the first one does, and nothing by itself.
 if (isFollowing()) startPresenting();
-followAddress();
+await followAddress();
 // Plays by itself, except for those who like to start paused, asked for less motion, or come to see a moment;
 // nor within another page, whose reader has not asked for it.
 const wantsLessMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,4 +1,4 @@
-import { initialKnobs, type ScenarioName, scenarios } from '../scenarios';
+import { initialKnobs, type ScenarioName, scenarioNamed } from '../scenarios';
 import type { ScenarioInput } from '../scenarios/scenario';
 import type { Difference, KnobValues, Opening } from '../store';
 
@@ -21,8 +21,8 @@ export interface Scene {
 export function openingOf({ scenario, version, seed = 42, knobs = {} }: Scene): Opening {
   return {
     scenario,
-    version: version ?? scenarios[scenario].versions[0],
+    version: version ?? scenarioNamed(scenario).versions[0],
     seed,
-    knobs: { ...initialKnobs(scenarios[scenario]), ...knobs },
+    knobs: { ...initialKnobs(scenarioNamed(scenario)), ...knobs },
   };
 }

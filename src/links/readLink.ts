@@ -1,4 +1,10 @@
-import { initialKnobs, type ScenarioName, scenarios } from '../scenarios';
+import {
+  initialKnobs,
+  loadScenario,
+  type ScenarioName,
+  scenarioNamed,
+  scenarioNames,
+} from '../scenarios';
 import type { Scenario, ScenarioInput } from '../scenarios/scenario';
 import { seedBounds } from '../scenarios/seedBounds';
 import { type Difference, type KnobValues, type LinkProblem, MOST_EVENTS } from '../store';
@@ -122,7 +128,7 @@ async function readMoment(
   home: Exclude<Home, 'none'>,
   say: Say,
 ): Promise<Moment | null> {
-  const names = home === 'any' ? (Object.keys(scenarios) as ScenarioName[]) : [home];
+  const names = home === 'any' ? scenarioNames : [home];
   // A place with runs of its own is shown as it is, unless it is told which run stands there.
   if (home === 'any' && !fields.has('run')) {
     if (momentFields.some((name) => fields.has(name))) {
@@ -133,7 +139,8 @@ async function readMoment(
   const said = fields.get('run');
   const scenario = choose(fields, 'run', names, names[0] as ScenarioName, say);
   if (said !== undefined && said !== scenario) return null;
-  const own: Scenario = scenarios[scenario];
+  await loadScenario(scenario);
+  const own = scenarioNamed(scenario);
   const { versions } = own;
   const version = choose(fields, 'version', versions, firstVersion(scenario), say);
   const seed = fields.get('seed');

@@ -1,4 +1,4 @@
-import { initialKnobs, type ScenarioName, scenarios } from '../scenarios';
+import { initialKnobs, type ScenarioName, scenarioNamed } from '../scenarios';
 import type { Difference } from '../store';
 import type { InputFields } from './inputFields';
 import type { Home, Linked, Moment } from './linked';
@@ -9,7 +9,7 @@ import { firstPanels, panelNames, type Panels } from './panels';
 export const FIRST_SEED = 42;
 
 /** The version that runs at first. */
-export const firstVersion = (scenario: ScenarioName): string => scenarios[scenario].versions[0];
+export const firstVersion = (scenario: ScenarioName): string => scenarioNamed(scenario).versions[0];
 
 /**
  * The address after its `#` of what is shown at a place. `fields` is what inputFields makes of the moment's inputs.
@@ -33,7 +33,7 @@ function tellMoment(
   home: Home,
 ): string[] {
   const { scenario, version, seed, knobs } = opening;
-  const first = initialKnobs(scenarios[scenario]);
+  const first = initialKnobs(scenarioNamed(scenario));
   const moved = Object.fromEntries(
     Object.entries(knobs).filter(([name, value]) => value !== first[name]),
   );

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { BadSetting, type RunEnd } from '../runner';
-import { initialKnobs, type ScenarioName, scenarios } from '../scenarios';
+import { initialKnobs, type ScenarioName, scenarioNamed } from '../scenarios';
 import type { Knob, ScenarioInput } from '../scenarios/scenario';
 import { isStuck, type Playhead, type StepUnit } from '../timeline';
 import { type Branch, Branches } from './branches';
@@ -129,9 +129,9 @@ interface Room {
 
 const openingOf = (scenario: ScenarioName): Opening => ({
   scenario,
-  version: scenarios[scenario].versions[0],
+  version: scenarioNamed(scenario).versions[0],
   seed: 42,
-  knobs: initialKnobs(scenarios[scenario]),
+  knobs: initialKnobs(scenarioNamed(scenario)),
 });
 
 /**

@@ -1,5 +1,5 @@
 import { Run } from '../runner';
-import { type ScenarioName, scenarios } from '../scenarios';
+import { type ScenarioName, scenarioNamed } from '../scenarios';
 import type { Scenario, ScenarioInput } from '../scenarios/scenario';
 import {
   BusyShares,
@@ -95,7 +95,7 @@ export class WatchedRun {
   constructor(opening: Opening, inputs: readonly ScenarioInput[] = []) {
     this.name = opening.scenario;
     const { guest, version, seed, knobs } = opening;
-    this.scenario = guest?.scenario ?? scenarios[opening.scenario];
+    this.scenario = guest?.scenario ?? scenarioNamed(opening.scenario);
     this.run = new Run({
       ...(guest?.callbackCost === undefined ? {} : { callbackCost: guest.callbackCost }),
       scenario: this.scenario,

@@ -3,12 +3,14 @@ import { viewer } from '../store';
 import { EmbeddedRun } from './embed/EmbeddedRun';
 import { isEmbedded } from './embed/isEmbedded';
 import { ErrorBoundary } from './ErrorBoundary';
+import { Failure } from './Failure';
 import { startFrames } from './frame';
 import { Header } from './Header';
 import { NoticeBar } from './NoticeBar';
 import { isFollowing } from './present/followId';
 import { stopPresenting, useIsStaged, usePresenting } from './present/presenting';
-import { useSceneName } from './scenes/sceneName';
+import { loadEveryScene } from './scenes/loadScene';
+import { open, useSceneFailure, useSceneName } from './scenes/sceneName';
 import { Transport } from './transport/Transport';
 import { Watched } from './Watched';
 import './layout.css';
@@ -22,9 +24,14 @@ const MistakesScene = lazy(async () => ({
   default: (await import('./mistakes/MistakesScene')).MistakesScene,
 }));
 
-const LessonsScene = lazy(async () => ({
-  default: (await import('./lessons/LessonsScene')).LessonsScene,
-}));
+// A step may show any scene.
+const LessonsScene = lazy(async () => {
+  const [{ LessonsScene: shown }] = await Promise.all([
+    import('./lessons/LessonsScene'),
+    loadEveryScene(),
+  ]);
+  return { default: shown };
+});
 
 const EmbedHeader = lazy(async () => ({
   default: (await import('./embed/EmbedHeader')).EmbedHeader,
@@ -38,9 +45,15 @@ const Presentation = lazy(async () => ({
 
 const reset = (): void => viewer.getState().reset();
 
+/** The first scene needs nothing that could be missing. */
+const goHome = (): void => {
+  location.hash = '';
+};
+
 /** The page. Each part has a boundary of its own, so that an error in one leaves the others at work. */
 export function App() {
   const name = useSceneName();
+  const failure = useSceneFailure();
   const [isLive, setLive] = useState(false);
   // What is typed into the trees has a playback of its own.
   const hasRun = name !== 'trees' || isLive;
@@ -60,7 +73,9 @@ export function App() {
       {isWithin ? <Embedding /> : !isPresented && <Header />}
       <ErrorBoundary onReset={reset}>
         <Frames isWatched={name !== 'mistakes' && name !== 'lessons'} />
-        {name === 'mistakes' || name === 'lessons' ? (
+        {failure !== null ? (
+          <Failure error={failure.error} onRetry={() => void open()} onReset={goHome} />
+        ) : name === 'mistakes' || name === 'lessons' ? (
           <OwnRuns>{name === 'mistakes' ? <MistakesScene /> : <LessonsScene />}</OwnRuns>
         ) : (
           <>

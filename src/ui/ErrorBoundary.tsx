@@ -1,6 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { words } from '../words';
-import './failure.css';
+import { Failure } from './Failure';
 
 interface Props {
   /** Brings the run back to opening time; called before the children are drawn anew. */
@@ -12,11 +11,6 @@ interface State {
   /** In an object, since anything may be thrown, `null` too. */
   readonly failure: { readonly error: unknown } | null;
 }
-
-const messageOf = (error: unknown): string => {
-  if (error instanceof Error) return error.message ? `${error.name}: ${error.message}` : error.name;
-  return typeof error === 'string' && error !== '' ? error : words.page.failure.unknown;
-};
 
 /**
  * Stands in for what could not be drawn: says what happened and offers to try again or to reset.
@@ -39,21 +33,6 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { failure } = this.state;
     if (failure === null) return this.props.children;
-    const { title, what, kept, retry, reset } = words.page.failure;
-    return (
-      <section className="failure" role="alert">
-        <h2>{title}</h2>
-        <p>{what(messageOf(failure.error))}</p>
-        <p>{kept}</p>
-        <p className="failure-ways">
-          <button type="button" className="button" onClick={this.#retry}>
-            {retry}
-          </button>
-          <button type="button" className="button" onClick={this.#reset}>
-            {reset}
-          </button>
-        </p>
-      </section>
-    );
+    return <Failure error={failure.error} onRetry={this.#retry} onReset={this.#reset} />;
   }
 }

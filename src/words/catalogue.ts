@@ -27,7 +27,10 @@ import type { orderTheory } from './orderTheory';
 import type { page } from './page';
 import type { present } from './present';
 import type { progressWords } from './progress';
-import type { scenes } from './scenes';
+import type { balanceScene } from './scenes/balance';
+import type { gateScene } from './scenes/gate';
+import type { ordersScene } from './scenes/orders';
+import type { supermarketScene } from './scenes/supermarket';
 import type { share } from './share';
 import type { situations } from './situations';
 import type { stage } from './stage';
@@ -47,6 +50,7 @@ type Said<English> = English extends string
 /** All that the page says, by area. A further language is one file in `languages` that exports such `words`. */
 export interface Catalogue {
   readonly balance: Said<typeof balance>;
+  readonly balanceScene: Said<typeof balanceScene>;
   readonly clients: Said<typeof clients>;
   readonly closing: Said<typeof closing>;
   readonly code: Said<typeof code>;
@@ -55,6 +59,7 @@ export interface Catalogue {
   readonly embed: Said<typeof embed>;
   readonly endpoint: Said<typeof endpoint>;
   readonly files: Said<typeof files>;
+  readonly gateScene: Said<typeof gateScene>;
   readonly gateStage: Said<typeof gateStage>;
   readonly guestLog: Said<typeof guestLog>;
   readonly handouts: Said<typeof handouts>;
@@ -76,14 +81,15 @@ export interface Catalogue {
   readonly notice: Said<typeof notice>;
   readonly offline: Said<typeof offline>;
   readonly orderStatistics: Said<typeof orderStatistics>;
+  readonly ordersScene: Said<typeof ordersScene>;
   readonly orderTheory: Said<typeof orderTheory>;
   readonly page: Said<typeof page>;
   readonly present: Said<typeof present>;
   readonly progressWords: Said<typeof progressWords>;
-  readonly scenes: Said<typeof scenes>;
   readonly share: Said<typeof share>;
   readonly situations: Said<typeof situations>;
   readonly stage: Said<typeof stage>;
+  readonly supermarketScene: Said<typeof supermarketScene>;
   readonly terms: Said<typeof terms>;
   readonly told: Said<typeof told>;
   readonly transport: Said<typeof transport>;

@@ -1,9 +1,10 @@
 import { quantile } from 'd3-array';
-import { initialKnobs, scenarios } from '../../src/scenarios';
+import { initialKnobs } from '../../src/scenarios';
 import { Random } from '../../src/scenarios/random';
 import { type Compared, createComparison, createViewer, type Viewer } from '../../src/store';
 import { queueWay, semaphoreWay } from '../../src/ui/gate/gateScene';
 import { median } from './median';
+import { scenarios } from '../scenarios/everyScenario';
 
 /** So many jobs are behind the semaphore, and the same ones go through the queue. */
 const JOBS = 100_000;

@@ -1,5 +1,5 @@
 import { Run } from '../../src/runner';
-import { initialKnobs, type ScenarioName, scenarios } from '../../src/scenarios';
+import { initialKnobs, type ScenarioName } from '../../src/scenarios';
 import type { Exported } from '../../src/scenarios/export/exportedFile';
 import { pythonFile as balance } from '../../src/scenarios/balance/pythonFile';
 import { pythonFile as gate } from '../../src/scenarios/gate/pythonFile';
@@ -8,8 +8,9 @@ import { pythonFile as supermarket } from '../../src/scenarios/supermarket/pytho
 import { narration } from '../../src/timeline/narration';
 import { Trace } from '../../src/trace';
 import { logs } from '../../src/words/log';
-import { scenes } from '../../src/words/scenes';
+import { sceneWords } from '../../src/words/scenes';
 import { type ListingCase, plans } from './listingRuns';
+import { scenarios } from '../scenarios/everyScenario';
 
 const files: Readonly<Record<ScenarioName, (run: Exported) => string>> = {
   supermarket,
@@ -55,7 +56,7 @@ function nameOf({ scenario }: ListingCase): ScenarioName {
 export function exported(each: ListingCase): NamedFile {
   const name = nameOf(each);
   const { templates: sentences, names } = logs[name];
-  return { name: scenes[name].file, text: files[name]({ ...each, sentences, names }) };
+  return { name: sceneWords(name).file, text: files[name]({ ...each, sentences, names }) };
 }
 
 /** Our engine's trace of a run, from beginning to end. */

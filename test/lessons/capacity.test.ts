@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf, openingOf, rehearse } from '../../src/lessons';
 import { lesson } from '../../src/lessons/capacity/lesson';
-import { initialKnobs, scenarios } from '../../src/scenarios';
+import { initialKnobs } from '../../src/scenarios';
 import { products } from '../../src/scenarios/supermarket';
 import type { WatchedRun } from '../../src/store';
 import { eventsOf, livedStep } from './livedStep';
+import { scenarios } from '../scenarios/everyScenario';
 
 const { lineIsFull, aPlaceIsFree, longerLine, noLimit, makeTheDoorWait } = lesson.steps;
 

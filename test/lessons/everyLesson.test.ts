@@ -11,10 +11,10 @@ import type {
   Try,
   Watch,
 } from '../../src/lessons';
-import { scenarios } from '../../src/scenarios';
 import type { ScenarioInput } from '../../src/scenarios/scenario';
 import { WatchedRun } from '../../src/store';
 import { listingsOf } from '../scenarios/listingsOf';
+import { scenarios } from '../scenarios/everyScenario';
 
 interface Told {
   readonly lesson: Lesson;

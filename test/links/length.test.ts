@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { limits, momentOf, tooMuch } from '../../src/links';
-import { scenarios } from '../../src/scenarios';
 import { orderRequest, requestText } from '../../src/scenarios/orders';
 import { sharedMoments } from './moments';
 import { freshPage, linkTo } from './page';
+import { scenarios } from '../scenarios/everyScenario';
 
 const SITE = 'https://somebody.github.io/await-your-turn/#';
 

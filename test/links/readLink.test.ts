@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { type Home, limits, readLink } from '../../src/links';
 import { packed, unpacked } from '../../src/links/packed';
 import { firstPanels } from '../../src/links/panels';
-import { initialKnobs, scenarios } from '../../src/scenarios';
+import { initialKnobs } from '../../src/scenarios';
 import { orderRequest, requestText } from '../../src/scenarios/orders';
 import { freshPage, linkTo, opened, read } from './page';
+import { scenarios } from '../scenarios/everyScenario';
 
 const problemsOf = async (link: string, home: Home = 'supermarket') =>
   (await readLink(link, home)).problems;

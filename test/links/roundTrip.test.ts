@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../src/links';
-import { type ScenarioName, scenarios } from '../../src/scenarios';
+import type { ScenarioName } from '../../src/scenarios';
 import { orderRequest, requestText } from '../../src/scenarios/orders';
 import type { Knob, Scenario } from '../../src/scenarios/scenario';
 import { freshPage, linkTo, opened } from './page';
 import { traceHash } from './traceHash';
+import { scenarios } from '../scenarios/everyScenario';
 
 type Deed = (page: Page) => void;
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { scenarios } from '../../src/scenarios';
 import { lineOf } from '../../src/scenarios/lineOf';
 import { listings as balance } from '../../src/scenarios/balance/listings';
 import { listings as gate } from '../../src/scenarios/gate/listings';
 import { listings as orders } from '../../src/scenarios/orders/listings';
 import { listings as supermarket } from '../../src/scenarios/supermarket/listings';
+import { scenarios } from './everyScenario';
 
 /** By scenario and name: the listing that has the line, and what stands in that line alone. */
 const texts = {

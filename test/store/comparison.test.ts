@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Run } from '../../src/runner';
-import { scenarios } from '../../src/scenarios';
 import { type Compared, createComparison, createViewer, type Viewer } from '../../src/store';
 import { Trace, type TraceEvent } from '../../src/trace';
+import { scenarios } from '../scenarios/everyScenario';
 
 let viewer: Viewer;
 let compared: Compared;

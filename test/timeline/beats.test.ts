@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { initialKnobs, type ScenarioName, scenarios } from '../../src/scenarios';
+import { initialKnobs, type ScenarioName } from '../../src/scenarios';
 import { WatchedRun } from '../../src/store';
 import { logLine } from '../../src/timeline';
 import { type Beat, beatAfter, beatAt, beatBefore } from '../../src/timeline/beats';
+import { scenarios } from '../scenarios/everyScenario';
 
 interface Case {
   readonly scenario: ScenarioName;

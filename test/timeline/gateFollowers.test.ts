@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { initialKnobs, scenarios } from '../../src/scenarios';
+import { initialKnobs } from '../../src/scenarios';
 import { WatchedRun } from '../../src/store';
 import { Jobs, LiveTasks, Overtakings, Timeline } from '../../src/timeline';
 import { Recording } from './recording';
+import { scenarios } from '../scenarios/everyScenario';
 
 /** A run of the jobs from its beginning to its end. */
 function lived(

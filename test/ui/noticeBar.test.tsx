@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { viewer } from '../../src/store';
 import { NoticeBar, sentenceOf } from '../../src/ui/NoticeBar';
-import { words } from '../../src/words';
+import { sceneWords } from '../../src/words/scenes';
 import { freshViewer, liveUpTo } from './freshViewer';
 
 describe('NoticeBar', () => {
@@ -122,20 +122,20 @@ describe('sentenceOf', () => {
     expect(
       sentenceOf(
         { kind: 'newRun', because: 'version', version: 'whileNotEmpty' },
-        words.scenes.supermarket,
+        sceneWords('supermarket'),
       ),
     ).toBe('Now with “while not line.empty()”: a new run, from opening time.');
   });
 
   it('tells what can still be done when a task never yields', () => {
-    expect(sentenceOf({ kind: 'hung' }, words.scenes.supermarket)).toBe(
+    expect(sentenceOf({ kind: 'hung' }, sceneWords('supermarket'))).toBe(
       'A task never yields, so nothing can be done any more: the run ends here. Go back to before that and act there, or reset.',
     );
   });
 
   it('keeps the name of an input that has no control', () => {
     const problem = { reason: 'outOfRange', name: 'openTill', min: 0, max: 11, got: '12' } as const;
-    expect(sentenceOf({ kind: 'refused', problem }, words.scenes.supermarket)).toBe(
+    expect(sentenceOf({ kind: 'refused', problem }, sceneWords('supermarket'))).toBe(
       'openTill goes from 0 to 11, so 12 is out of range. It stays as it was.',
     );
   });

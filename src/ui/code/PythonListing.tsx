@@ -1,7 +1,7 @@
 import { useContext, useMemo } from 'react';
 import { useViewer } from '../../store';
 import { words } from '../../words';
-import { listingOf } from '../scenes/listings';
+import { type ShownListing, useListing } from '../scenes/listings';
 import { withConstants } from './constants';
 import type { LineMark } from './CodeLine';
 import { Listing } from './Listing';
@@ -13,9 +13,14 @@ import { useCrowds } from './useCrowds';
 export function PythonListing() {
   const scenario = useViewer((state) => state.scenario);
   const version = useViewer((state) => state.version);
+  const listing = useListing(scenario, version);
+  if (listing === null) return <p className="hint code-loading">{words.code.loading}</p>;
+  return <Written listing={listing} />;
+}
+
+function Written({ listing: { lines: written, placeOf } }: { readonly listing: ShownListing }) {
   const seed = useViewer((state) => state.seed);
   const now = useViewer((state) => state.now);
-  const { lines: written, placeOf } = listingOf(scenario, version);
   const crowds = useCrowds(placeOf);
   const lines = useMemo(() => withConstants(written, { ...now, seed }), [written, now, seed]);
   const told = useContext(ToldLine);

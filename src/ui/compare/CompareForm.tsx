@@ -1,5 +1,5 @@
 import { type RefObject, useId, useRef, useState } from 'react';
-import { scenarios } from '../../scenarios';
+import { scenarioNamed } from '../../scenarios';
 import { checkKnob } from '../../scenarios/checkKnob';
 import { comparison, useViewer } from '../../store';
 import { words as all } from '../../words';
@@ -17,7 +17,7 @@ interface Props {
 
 /** The viewer's run beside the same one with another value of any one knob. */
 export function CompareForm({ onDone, opener }: Props) {
-  const knobs = useViewer(({ scenario }) => scenarios[scenario].knobs);
+  const knobs = useViewer(({ scenario }) => scenarioNamed(scenario).knobs);
   const now = useViewer((state) => state.now);
   const scene = useScene();
   const [name, setName] = useState(knobs[0]?.name ?? '');

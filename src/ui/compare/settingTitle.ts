@@ -1,4 +1,4 @@
-import { type ScenarioName, scenarios } from '../../scenarios';
+import { type ScenarioName, scenarioNamed } from '../../scenarios';
 import { compare } from '../../words/compare';
 import type { SceneWords } from '../../words/scenes';
 
@@ -10,7 +10,7 @@ export function settingTitle(
   value: number,
 ): string {
   const text = scene.knobs[name];
-  const knob = scenarios[scenario].knobs.find((each) => each.name === name);
+  const knob = scenarioNamed(scenario).knobs.find((each) => each.name === name);
   if (text === undefined || knob === undefined) throw new RangeError(`no knob is named ${name}`);
   const title = compare.titles[name];
   if (title !== undefined) return title(value);

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { scenarios } from '../../scenarios';
+import { scenarioNamed } from '../../scenarios';
 import { other, useComparison, useViewer, viewer, type ViewerState } from '../../store';
 import { words } from '../../words';
 import { compare } from '../../words/compare';
@@ -11,7 +11,7 @@ export function useTitles(): readonly [string, string] {
   const difference = useComparison((comparison) => comparison.difference);
   const scene = useScene();
   const scenario = useViewer((state) => state.scenario);
-  const { knobs } = scenarios[scenario];
+  const { knobs } = scenarioNamed(scenario);
   const said = ({ version, now }: Pick<ViewerState, 'version' | 'now'>): string =>
     compare.join([
       ...(difference?.version === undefined ? [] : [scene.versions?.names[version] ?? version]),

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Knob } from '../../scenarios/scenario';
-import { scenarios } from '../../scenarios';
+import { scenarioNamed } from '../../scenarios';
 import { other, useComparison, useViewer, useViewerStore } from '../../store';
 import { words } from '../../words';
 import type { KnobWords } from '../../words/scenes/sceneWords';
@@ -19,7 +19,7 @@ const WIDE = 1000;
 /** A knob of the scenario that is watched, at the playhead: a switch, or a slider with a field for exact values. */
 export function KnobControl({ name }: { readonly name: string }) {
   const knob = useViewer(({ scenario }) =>
-    scenarios[scenario].knobs.find((each) => each.name === name),
+    scenarioNamed(scenario).knobs.find((each) => each.name === name),
   );
   const text = useScene().knobs[name];
   if (knob === undefined || text === undefined) throw new RangeError(`no knob is named ${name}`);

@@ -1,4 +1,4 @@
-import { scenarios } from '../../scenarios';
+import { scenarioNamed } from '../../scenarios';
 import type { WatchedRun } from '../../store';
 import type { QueueKind } from '../../trace';
 import { described } from '../../words/described';
@@ -11,7 +11,7 @@ export function itemText(watched: WatchedRun, item: number, queue?: QueueKind): 
   const parts = watched.items.get(item)?.parts ?? [];
   const [first = 0, second = 0] = parts;
   const isCompared = queue === 'priority';
-  if (watched.scenario !== scenarios[watched.name]) {
+  if (watched.scenario !== scenarioNamed(watched.name)) {
     return words.guest(item, isCompared && parts.length > 0 ? first : null);
   }
   switch (watched.name) {

@@ -1,5 +1,4 @@
-import { scenarios } from '../../scenarios';
-import { requestText } from '../../scenarios/orders';
+import { requestText } from '../../scenarios/orders/request';
 import type { ScenarioInput } from '../../scenarios/scenario';
 import { viewer } from '../../store';
 import { endpoint as words } from '../../words/endpoint';
@@ -20,7 +19,7 @@ const refuse = (text: string): PageAnswer => ({ status: 503, text, headers: {} }
 /** Gives a request to the order service at the playhead, and hears when it is answered there. */
 export function receive(asked: AskedOfPage, answer: (answer: PageAnswer) => void): void {
   const state = viewer.getState();
-  if (state.scenario !== scenarios.orders.name) {
+  if (state.scenario !== 'orders') {
     answer(refuse(words.elsewhere));
     return;
   }
@@ -42,7 +41,7 @@ function answerWhatIs(): void {
   if (pending.size === 0) return;
   const { scenario, inputs, watched, position, end } = viewer.getState();
   // Another scenario is looked at: the run stands still, and so does its client.
-  if (scenario !== scenarios.orders.name) return;
+  if (scenario !== 'orders') return;
   for (const each of pending) {
     const { input, number, answer } = each;
     const now = inputs[number];

@@ -1,4 +1,4 @@
-import { initialKnobs, scenarios } from '../../scenarios';
+import { initialKnobs, scenarioNamed } from '../../scenarios';
 import { WatchedRun } from '../../store';
 
 /** Equal jobs end within microseconds of each other, so that a worker who was woken finds others before it. */
@@ -11,7 +11,7 @@ export const overtakenKnobs = { jobs: 60, limit: 10, slowest: 1, capacity: 1 } a
 export function firstOvertaking(
   seed: number,
 ): { readonly time: number; readonly until: number } | undefined {
-  const knobs = { ...initialKnobs(scenarios.gate), ...overtakenKnobs };
+  const knobs = { ...initialKnobs(scenarioNamed('gate')), ...overtakenKnobs };
   const watched = new WatchedRun({ scenario: 'gate', version: 'queue', seed, knobs });
   watched.advance(Infinity);
   const { first } = watched.overtakings;

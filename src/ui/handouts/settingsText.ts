@@ -1,5 +1,5 @@
 import { openingOf, type Scene } from '../../lessons';
-import { words } from '../../words';
+import { sceneWords } from '../../words/scenes';
 import { handouts } from '../../words/handouts';
 import { settingTitle } from '../compare/settingTitle';
 
@@ -8,7 +8,7 @@ const text = handouts.setting;
 /** What a run is made from, in one line: the scenario, the seed, the program, and what is set otherwise than at first. */
 export function settingsText(scene: Scene): string {
   const { scenario, version, seed } = openingOf(scene);
-  const own = words.scenes[scenario];
+  const own = sceneWords(scenario);
   const { stage, versions } = own;
   return [
     text.scene(stage, seed),
@@ -23,7 +23,7 @@ export function settingsText(scene: Scene): string {
 export function besideText(scene: Scene): string {
   const { scenario, beside } = scene;
   const { version, knobs = {} } = beside ?? {};
-  const own = words.scenes[scenario];
+  const own = sceneWords(scenario);
   const names = own.versions?.names;
   return [
     ...(version === undefined ? [] : [text.version(names?.[version] ?? version)]),

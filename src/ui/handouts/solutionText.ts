@@ -3,6 +3,7 @@ import type { ScenarioName } from '../../scenarios';
 import { requestOf } from '../../scenarios/orders/request';
 import type { ScenarioInput } from '../../scenarios/scenario';
 import { words } from '../../words';
+import { sceneWords } from '../../words/scenes';
 import { handouts } from '../../words/handouts';
 import { classOf } from '../clients/classOf';
 import { settingTitle } from '../compare/settingTitle';
@@ -11,7 +12,7 @@ import { settingTitle } from '../compare/settingTitle';
 export function solutionText({ scene, solution }: Try): readonly string[] {
   const { knobs = {}, inputs = [], version, seed, until } = solution;
   const { scenario } = scene;
-  const own = words.scenes[scenario];
+  const own = sceneWords(scenario);
   const { versions } = own;
   const { setting, answer } = handouts;
   return [
@@ -25,7 +26,7 @@ export function solutionText({ scene, solution }: Try): readonly string[] {
 
 /** What is done in a run at a time; of a request, what it asks for. */
 function inputText(scenario: ScenarioName, { at, name, value }: ScenarioInput): string {
-  const said = words.scenes[scenario].input(name, value, at);
+  const said = sceneWords(scenario).input(name, value, at);
   if (name !== 'request' || typeof value !== 'string') return said;
   const kind = classOf(requestOf(value));
   return kind === null ? said : handouts.sent[kind](said);

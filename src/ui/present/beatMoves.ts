@@ -1,10 +1,10 @@
 import { viewer } from '../../store';
-import { scenarioOf, sceneInAddress } from '../scenes/sceneName';
+import { scenarioOf, shownScene } from '../scenes/sceneName';
 import { beatTarget } from './beatTarget';
 import { present } from './presenting';
 import { backToBeat, playToNextBeat } from './runBeats';
 
-const hasRun = (): boolean => scenarioOf(sceneInAddress()) !== null;
+const hasRun = (): boolean => scenarioOf(shownScene()) !== null;
 
 const seen = (act: () => void) => (): void => {
   // Who goes on wants to show it.

@@ -1,10 +1,6 @@
-import balance from '../../scenarios/balance/balance.py?highlighted';
-import behindSemaphore from '../../scenarios/gate/behind_semaphore.py?highlighted';
-import throughQueue from '../../scenarios/gate/through_queue.py?highlighted';
-import orders from '../../scenarios/orders/orders.py?highlighted';
-import whileNotEmpty from '../../scenarios/supermarket/while_not_empty.py?highlighted';
-import whileTrue from '../../scenarios/supermarket/while_true.py?highlighted';
-import { type ScenarioName, scenarios } from '../../scenarios';
+import { useEffect, useState } from 'react';
+import { create } from 'zustand';
+import { type ScenarioName, scenarioNamed } from '../../scenarios';
 import { type PlaceOf, placesIn } from '../code/placesIn';
 import type { TokenLine } from '../code/token';
 
@@ -14,29 +10,44 @@ export interface ShownListing {
   readonly placeOf: PlaceOf;
 }
 
-const shown = <Version extends string>(
-  name: ScenarioName,
-  versions: Readonly<Record<Version, readonly TokenLine[]>>,
-): Readonly<Record<Version, ShownListing>> => {
-  const { coroutineOf } = scenarios[name];
-  const entries = Object.entries<readonly TokenLine[]>(versions).map(
-    ([version, lines]) => [version, { lines, placeOf: placesIn(lines, coroutineOf) }] as const,
-  );
-  return Object.fromEntries(entries) as Record<Version, ShownListing>;
+type ByVersion<Listing> = Readonly<Record<string, Listing>>;
+
+/** How the listings come, in colour: no stage waits for them. */
+const coming: Readonly<Record<ScenarioName, () => Promise<ByVersion<readonly TokenLine[]>>>> = {
+  supermarket: async () => (await import('./listings/supermarket')).listings,
+  orders: async () => (await import('./listings/orders')).listings,
+  balance: async () => (await import('./listings/balance')).listings,
+  gate: async () => (await import('./listings/gate')).listings,
 };
 
-/** By scenario and version. */
-export const listings = {
-  supermarket: shown('supermarket', { whileTrue, whileNotEmpty }),
-  orders: shown('orders', { orders }),
-  balance: shown('balance', { balance }),
-  gate: shown('gate', { semaphore: behindSemaphore, queue: throughQueue }),
-} as const satisfies Readonly<Record<ScenarioName, Readonly<Record<string, ShownListing>>>>;
+const useThere = create<Partial<Record<ScenarioName, ByVersion<ShownListing>>>>(() => ({}));
 
-/** The listing of a version. Throws a RangeError if the scenario has no such version. */
-export function listingOf(scenario: ScenarioName, version: string): ShownListing {
-  const versions: Readonly<Record<string, ShownListing>> = listings[scenario];
+/** Loads the listings of a scenario that is there, unless they are there too. Rejects if their file can't be had. */
+export async function loadListings(name: ScenarioName): Promise<void> {
+  if (useThere.getState()[name] !== undefined) return;
+  const { coroutineOf } = scenarioNamed(name);
+  const entries = Object.entries(await coming[name]()).map(
+    ([version, lines]) => [version, { lines, placeOf: placesIn(lines, coroutineOf) }] as const,
+  );
+  useThere.setState({ [name]: Object.fromEntries(entries) });
+}
+
+/** The listing of a version, null until it is there. Throws a RangeError if the scenario has no such version. */
+export function listingOf(scenario: ScenarioName, version: string): ShownListing | null {
+  const versions = useThere.getState()[scenario];
+  if (versions === undefined) return null;
   const found = Object.hasOwn(versions, version) ? versions[version] : undefined;
   if (found === undefined) throw new RangeError(`${scenario} has no version ${version}`);
   return found;
+}
+
+/** The same in a component, which asks for it. Throws what kept it from coming. */
+export function useListing(scenario: ScenarioName, version: string): ShownListing | null {
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  useThere((there) => there[scenario]);
+  useEffect(() => {
+    loadListings(scenario).catch((error: unknown) => setFailure({ error }));
+  }, [scenario]);
+  if (failure !== null) throw failure.error;
+  return listingOf(scenario, version);
 }

@@ -1,8 +1,8 @@
-import { type ScenarioName, scenarios } from '../../scenarios';
+import { type ScenarioName, scenarioNamed } from '../../scenarios';
 import { type PlaceOf, placesIn } from '../code/placesIn';
 import type { TokenLine } from '../code/token';
 import { twinLines } from '../code/twinLines';
-import { balance, gate, orders, supermarket } from './sources';
+import * as sources from './sources';
 
 /** A scenario's program as our engine runs it. */
 export interface ShownProgram {
@@ -10,15 +10,19 @@ export interface ShownProgram {
   readonly placeOf: PlaceOf;
 }
 
-function shown(name: ScenarioName, lines: readonly TokenLine[]): ShownProgram {
-  const scenario = scenarios[name];
-  const twins = twinLines(lines, scenario.lines);
-  return { lines, placeOf: placesIn(lines, scenario.coroutineOf, (line) => twins.get(line)) };
-}
+const shown = new Map<ScenarioName, ShownProgram>();
 
-export const programs: Readonly<Record<ScenarioName, ShownProgram>> = {
-  supermarket: shown('supermarket', supermarket),
-  orders: shown('orders', orders),
-  balance: shown('balance', balance),
-  gate: shown('gate', gate),
-};
+/** The program of a scenario that is there: the same object each time. */
+export function programOf(name: ScenarioName): ShownProgram {
+  const known = shown.get(name);
+  if (known !== undefined) return known;
+  const scenario = scenarioNamed(name);
+  const lines = sources[name];
+  const twins = twinLines(lines, scenario.lines);
+  const program = {
+    lines,
+    placeOf: placesIn(lines, scenario.coroutineOf, (line) => twins.get(line)),
+  };
+  shown.set(name, program);
+  return program;
+}

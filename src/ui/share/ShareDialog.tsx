@@ -5,7 +5,7 @@ import { RunFiles } from '../export/RunFiles';
 import { problemText } from '../links/LinkNotice';
 import { pageAddress } from '../links/pageAddress';
 import { type ShownLink, shownLink } from '../links/shownLink';
-import { sceneInAddress } from '../scenes/sceneName';
+import { shownScene } from '../scenes/sceneName';
 import { Sheet } from '../Sheet';
 import { CopyText } from './CopyText';
 import { embedCode } from './embedCode';
@@ -59,5 +59,5 @@ function whatOf({ time, home, problem }: ShownLink): string {
   if (problem !== null) return `${problemText(problem)} ${share.cannot}`;
   if (time === null) return share.place;
   if (home === 'any') return share.lesson(time);
-  return sceneInAddress() === 'trees' ? share.trees(time) : share.moment(time);
+  return shownScene() === 'trees' ? share.trees(time) : share.moment(time);
 }

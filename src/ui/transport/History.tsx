@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { orderClasses } from '../../scenarios/orders';
+import { orderClasses } from '../../scenarios/orders/classes';
 import { useViewer } from '../../store';
 import { usePlayhead } from '../usePlayhead';
 import { useScene } from '../useScene';

@@ -1,6 +1,5 @@
 import type { WatchedRun } from '../../store';
-import { words } from '../../words';
-import type { SceneWords } from '../../words/scenes';
+import { type SceneWords, sceneWords } from '../../words/scenes';
 
 /**
  * What was going on at a virtual time, in a line. It asks those who answer by binary search and folds no
@@ -9,7 +8,7 @@ import type { SceneWords } from '../../words/scenes';
 export function previewAt(
   watched: WatchedRun,
   time: number,
-  scrubber: SceneWords['scrubber'] = words.scenes[watched.name].scrubber,
+  scrubber: SceneWords['scrubber'] = sceneWords(watched.name).scrubber,
 ): string {
   const { timeline, lanes, line, busy, scenario } = watched;
   const playhead = timeline.playheadAt(time);

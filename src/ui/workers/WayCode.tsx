@@ -3,12 +3,14 @@ import type { WayToClose } from '../../scenarios/orders';
 import { closing as words } from '../../words/closing';
 import { CodeText } from '../code/CodeText';
 import { textOf } from '../code/token';
-import { listings } from '../scenes/listings';
+import { useListing } from '../scenes/listings';
 import { wayCode } from './wayCode';
 
 /** A way to close as it stands in the listing. */
 export function WayCode({ way }: { readonly way: WayToClose }) {
-  const lines = wayCode(listings.orders.orders.lines, way);
+  const listing = useListing('orders', 'orders');
+  if (listing === null) return null;
+  const lines = wayCode(listing.lines, way);
   return (
     <ol className="way-code" aria-label={words.code}>
       {lines.map((tokens, at) => {

@@ -1,6 +1,7 @@
 import type { KnobName } from '../../scenarios/balance';
 import { chartWords } from '../charts';
 import { count, hundredths, number, seconds } from '../numbers';
+import { inLanguage } from '../inLanguage';
 import { firstLetter } from './firstLetter';
 import type { KnobWords, SceneWords } from './sceneWords';
 
@@ -73,7 +74,7 @@ const knobs: Readonly<Record<KnobName, KnobWords>> = {
 };
 
 /** The words of doors, tills and manager that any scenario has. */
-export const balance: SceneWords = {
+export const balanceScene: SceneWords = inLanguage('balanceScene', {
   stage: 'Producer and consumer',
   knobs,
   file: 'balance.py',
@@ -120,4 +121,4 @@ export const balance: SceneWords = {
     workers: (serving, idle) => `${number(serving)} serving, ${number(idle)} idle`,
   },
   help: 'Opening a till would set it going again.',
-};
+} satisfies SceneWords);

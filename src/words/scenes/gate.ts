@@ -1,6 +1,7 @@
 import type { KnobName, Version } from '../../scenarios/gate';
 import { chartWords } from '../charts';
 import { count, hundredths, number, tenths } from '../numbers';
+import { inLanguage } from '../inLanguage';
 import { firstLetter } from './firstLetter';
 import type { KnobWords, SceneWords } from './sceneWords';
 
@@ -32,7 +33,7 @@ const knobs: Readonly<Record<KnobName, KnobWords>> = {
 };
 
 /** The words of the jobs behind a semaphore and through a queue that any scenario has. */
-export const gate: SceneWords = {
+export const gateScene: SceneWords = inLanguage('gateScene', {
   stage: 'The same jobs behind a semaphore and through a queue',
   knobs,
   file: 'jobs.py',
@@ -92,4 +93,4 @@ export const gate: SceneWords = {
       `${count(alive, 'task', 'tasks')} alive · ${number(atWork)} at work · ${count(done, 'job', 'jobs')} done`,
   },
   help: 'A higher limit would set it going again.',
-};
+} satisfies SceneWords);

@@ -1,6 +1,7 @@
 import type { KnobName, WayToClose } from '../../scenarios/orders';
 import { chartWords } from '../charts';
 import { count, hundredths, number, seconds } from '../numbers';
+import { inLanguage } from '../inLanguage';
 import { firstLetter } from './firstLetter';
 import type { KnobWords, SceneWords } from './sceneWords';
 
@@ -81,7 +82,7 @@ const knobs: Readonly<Record<KnobName, KnobWords>> = {
 const when = (at: number): string => `at ${hundredths.format(at)} s`;
 
 /** The words of the order service that any scenario has. */
-export const orders: SceneWords = {
+export const ordersScene: SceneWords = inLanguage('ordersScene', {
   stage: 'The order service',
   knobs,
   file: 'orders.py',
@@ -135,4 +136,4 @@ export const orders: SceneWords = {
     workers: (serving, idle) => `${number(serving)} at work, ${number(idle)} idle`,
   },
   help: 'Hiring a worker would set it going again.',
-};
+} satisfies SceneWords);

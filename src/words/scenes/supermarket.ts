@@ -1,6 +1,7 @@
 import type { KnobName, Version } from '../../scenarios/supermarket';
 import { chartWords } from '../charts';
 import { count, hundredths, number, seconds } from '../numbers';
+import { inLanguage } from '../inLanguage';
 import { firstLetter } from './firstLetter';
 import type { KnobWords, SceneWords } from './sceneWords';
 
@@ -59,7 +60,7 @@ const knobs: Readonly<Record<KnobName, KnobWords>> = {
 };
 
 /** The words of the supermarket that any scenario has; those on its stage stand in stage.ts. */
-export const supermarket: SceneWords = {
+export const supermarketScene: SceneWords = inLanguage('supermarketScene', {
   stage: 'The supermarket',
   knobs,
   file: 'supermarket.py',
@@ -114,4 +115,4 @@ export const supermarket: SceneWords = {
     workers: (serving, idle) => `${number(serving)} serving, ${number(idle)} idle`,
   },
   help: 'Opening a till would set it going again.',
-};
+} satisfies SceneWords);

@@ -1,5 +1,6 @@
-import { initialKnobs, scenarios } from '../../../src/scenarios';
+import { initialKnobs } from '../../../src/scenarios';
 import { type KnobValues, viewer } from '../../../src/store';
+import { scenarios } from '../../scenarios/everyScenario';
 
 /** The page's viewer at the order service, paused at its start, with these knobs changed. */
 export function freshOrders(changed: KnobValues = {}): void {

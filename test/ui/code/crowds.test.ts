@@ -3,7 +3,9 @@ import { createViewer } from '../../../src/store';
 import type { Snapshot } from '../../../src/timeline';
 import { crowdsKept, FIRST } from '../../../src/ui/code/crowds';
 import { type Marker, markerOf } from '../../../src/ui/code/markers';
-import { listingOf } from '../../../src/ui/scenes/listings';
+import { listingOf, loadListings, type ShownListing } from '../../../src/ui/scenes/listings';
+
+await loadListings('gate');
 
 describe.each([
   { version: 'semaphore', jobs: 60 },
@@ -14,7 +16,7 @@ describe.each([
   viewer.getState().openWith({ jobs }, version);
   viewer.getState().liveTo(3);
   const { timeline } = viewer.getState().watched;
-  const { placeOf } = listingOf('gate', version);
+  const { placeOf } = listingOf('gate', version) as ShownListing;
 
   /** The same, from a walk over all live tasks. */
   function walked({ tasks }: Snapshot) {

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { initialKnobs, scenarios } from '../../../src/scenarios';
+import { initialKnobs } from '../../../src/scenarios';
 import { comparison, other, viewer, WatchedRun } from '../../../src/store';
 import { App } from '../../../src/ui/App';
 import { openPair, type Pair, pairs } from '../../../src/ui/compare/pairs';
@@ -9,6 +9,7 @@ import { cellsOf } from '../cellsOf';
 import { Frames } from '../frames';
 import { freshViewer, liveUpTo } from '../freshViewer';
 import { counted } from './counted';
+import { scenarios } from '../../scenarios/everyScenario';
 
 const TABLE = 'Both runs up to the playhead';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { initialKnobs, scenarios } from '../../../src/scenarios';
+import { initialKnobs } from '../../../src/scenarios';
 import { WatchedRun } from '../../../src/store/watchedRun';
 import { measuredAt } from '../../../src/ui/compare/measured';
 import { counted } from './counted';
+import { scenarios } from '../../scenarios/everyScenario';
 
 describe('what is measured of one of two runs', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { scenarios } from '../../../src/scenarios';
 import { comparison, other, viewer } from '../../../src/store';
 import { measuredAt } from '../../../src/ui/compare/measured';
 import { openPair, type Pair, pairs } from '../../../src/ui/compare/pairs';
 import { verdictOf } from '../../../src/ui/compare/verdict';
+import { scenarios } from '../../scenarios/everyScenario';
 
 type Compared = Exclude<keyof typeof pairs, 'gate'>;
 

@@ -1,10 +1,11 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ScenarioName, scenarios } from '../../../src/scenarios';
+import type { ScenarioName } from '../../../src/scenarios';
 import { viewer } from '../../../src/store';
 import { KnobControl } from '../../../src/ui/controls/KnobControl';
 import { liveUpTo } from '../freshViewer';
+import { scenarios } from '../../scenarios/everyScenario';
 
 /** All knobs of a scenario, at its opening time. */
 function open(scenario: ScenarioName): void {

@@ -1,14 +1,15 @@
 import { describe as group, expect, test } from 'vitest';
-import { initialKnobs, type ScenarioName, scenarios } from '../../../src/scenarios';
+import { initialKnobs, type ScenarioName } from '../../../src/scenarios';
 import { gallery, mistakes, type MistakeName } from '../../../src/scenarios/gallery';
 import { orderRequest, requestText } from '../../../src/scenarios/orders';
 import { type KnobValues, WatchedRun } from '../../../src/store';
 import { describe } from '../../../src/ui/described/describe';
 import { type Entry, MOST } from '../../../src/ui/described/entry';
-import { words } from '../../../src/words';
+import { sceneWords } from '../../../src/words/scenes';
 import { described } from '../../../src/words/described';
 import { mistakeScene } from '../../../src/words/mistakes';
 import { byEvents } from './byEvents';
+import { scenarios } from '../../scenarios/everyScenario';
 
 const runOf = (
   scenario: ScenarioName,
@@ -30,7 +31,7 @@ const runOf = (
 };
 
 const entriesAt = (watched: WatchedRun, position: number): Entry[] =>
-  describe(watched, watched.timeline.playheadOf(position), words.scenes[watched.name]);
+  describe(watched, watched.timeline.playheadOf(position), sceneWords(watched.name));
 
 /** All lines below the first one that begins so, those below them too. */
 function below(entries: readonly Entry[], start: string): string[] {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { initialKnobs, scenarios } from '../../../src/scenarios';
+import { initialKnobs } from '../../../src/scenarios';
 import { WatchedRun } from '../../../src/store';
 import { queueWay, semaphoreWay } from '../../../src/ui/gate/gateScene';
 import { headlineOf } from '../../../src/ui/gate/headlineOf';
 import { firstOvertaking, overtakenKnobs } from '../../../src/ui/gate/overtakenRun';
 import { byHand } from './byHand';
+import { scenarios } from '../../scenarios/everyScenario';
 
 type Inputs = ConstructorParameters<typeof WatchedRun>[1];
 

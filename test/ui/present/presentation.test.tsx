@@ -7,6 +7,7 @@ import { prefer } from '../../../src/ui/preferences';
 import { presentPanels, stopPresenting, usePresenting } from '../../../src/ui/present/presenting';
 import { recordDone } from '../../../src/ui/progress/progress';
 import { words as pageWords } from '../../../src/words';
+import { sceneWords } from '../../../src/words/scenes';
 import { logs } from '../../../src/words/log';
 import { present as words } from '../../../src/words/present';
 import { LivePage } from '../lessons/livePage';
@@ -41,7 +42,7 @@ describe('presenting', () => {
   test('gives the screen to the stage with P, and all is back with Esc', async () => {
     await presentAt('');
     expect(header()).toBeNull();
-    expect(screen.getByRole('region', { name: pageWords.scenes.supermarket.stage })).toBeTruthy();
+    expect(screen.getByRole('region', { name: sceneWords('supermarket').stage })).toBeTruthy();
     expect(screen.getByRole('region', { name: pageWords.transport.label })).toBeTruthy();
     expect(screen.queryByRole('region', { name: pageWords.page.settings.label })).toBeNull();
     expect(document.documentElement.dataset['presented']).toBe('');

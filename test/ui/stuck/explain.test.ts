@@ -21,7 +21,7 @@ import {
   type Wakers,
 } from '../../../src/timeline';
 import { Trace } from '../../../src/trace';
-import { words } from '../../../src/words';
+import { sceneWords } from '../../../src/words/scenes';
 import { explain } from '../../../src/ui/stuck/explain';
 import { type Telling, trouble } from '../../../src/words/trouble';
 import { programs, runProgram } from '../../timeline/randomProgram';
@@ -41,7 +41,7 @@ const textOf = (telling: Telling): string =>
     .join('');
 
 /** The store's own words. */
-const scene = words.scenes.supermarket;
+const scene = sceneWords('supermarket');
 
 const explained = (finding: Finding, older = 0): string[] | undefined =>
   explain({ findings: [finding], older }, scene)?.tellings.map(textOf);

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createViewer, type Viewer } from '../../../src/store';
 import { Narrator } from '../../../src/ui/told/Narrator';
-import { words } from '../../../src/words';
+import { sceneWords } from '../../../src/words/scenes';
 
 const FRAME = 50;
-const scene = words.scenes.supermarket;
+const scene = sceneWords('supermarket');
 let viewer: Viewer;
 let narrator: Narrator;
 

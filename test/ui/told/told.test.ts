@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { initialKnobs, type ScenarioName, scenarios } from '../../../src/scenarios';
+import { initialKnobs, type ScenarioName } from '../../../src/scenarios';
 import { createViewer, WatchedRun } from '../../../src/store';
 import {
   apply,
@@ -10,9 +10,10 @@ import {
   TaskNames,
 } from '../../../src/timeline';
 import { summary, told } from '../../../src/ui/told/told';
-import { words } from '../../../src/words';
+import { sceneWords } from '../../../src/words/scenes';
 import { logs } from '../../../src/words/log';
 import { byEvents } from '../described/byEvents';
+import { scenarios } from '../../scenarios/everyScenario';
 
 /** What the log says of each event, by the event's index: folded from the start, without the log's own index. */
 function sentencesOf({ trace, name }: WatchedRun): Map<number, { kind: string; text: string }> {
@@ -60,7 +61,7 @@ describe.each(['supermarket', 'orders', 'balance', 'gate'] as const)(
           if (rows.length === 0 || rows.length > 60) continue;
           const best = Math.min(...rows.map(([, { kind }]) => order.indexOf(kind)));
           const expected = rows.findLast(([, { kind }]) => order.indexOf(kind) === best)?.[1].text;
-          const said = told(watched, from, to, words.scenes[scenario]);
+          const said = told(watched, from, to, sceneWords(scenario));
           expect(said?.what).toBe(expected);
           expect(Number(/And (\d+) more/.exec(said?.text ?? '')?.[1] ?? 0)).toBe(rows.length - 1);
           steps++;
@@ -77,8 +78,8 @@ it('a step back is told by what happened before the place where one comes to', (
   const { timeline } = watched;
   const [from, to] = [timeline.playheadOf(60), timeline.playheadOf(52)];
   const last = [...sentences].findLast(([index]) => index < 52)?.[1].text;
-  expect(told(watched, from, to, words.scenes.supermarket)?.text).toContain(last);
-  expect(told(watched, from, timeline.playheadOf(0), words.scenes.supermarket)?.text).toBe(
+  expect(told(watched, from, to, sceneWords('supermarket'))?.text).toContain(last);
+  expect(told(watched, from, timeline.playheadOf(0), sceneWords('supermarket'))?.text).toBe(
     'Back at the start of the run.',
   );
 });
@@ -87,7 +88,7 @@ it('where nothing has happened, nothing is told', () => {
   const watched = runOf('supermarket', 4);
   const here = watched.timeline.playheadAt(3);
   const later = { ...here, time: here.time + 1e-9 };
-  expect(told(watched, here, later, words.scenes.supermarket)).toBeNull();
+  expect(told(watched, here, later, sceneWords('supermarket'))).toBeNull();
 });
 
 it('a run that plays is summed up: who waits, who works, and who was served last since then', () => {
@@ -109,7 +110,7 @@ it('a run that plays is summed up: who waits, who works, and who was served last
         served = `customer ${inHand.get(running)} was served`;
       }
     }
-    const { text, what } = summary(watched, from, to, words.scenes.supermarket);
+    const { text, what } = summary(watched, from, to, sceneWords('supermarket'));
     expect(text.startsWith(`${time.toFixed(2)} s: `)).toBe(true);
     expect(what).toContain(`${inQueue.size} / 2 in line`);
     expect(what).toContain(`${cashiers.length - idle} serving, ${idle} idle`);

@@ -9,7 +9,7 @@ import { scrubberFigures } from '../../../src/ui/transport/scrubberFigures';
 import { Frames } from '../frames';
 import { orderClasses } from '../../../src/scenarios/orders';
 import { supermarket } from '../../../src/scenarios/supermarket';
-import { words } from '../../../src/words';
+import { sceneWords } from '../../../src/words/scenes';
 import { freshViewer, liveUpTo } from '../freshViewer';
 import { watchedStore } from '../lanes/watchedStore';
 import { smallRun } from '../ordersCharts/ordersRun';
@@ -17,7 +17,7 @@ import { smallRun } from '../ordersCharts/ordersRun';
 const SPAN = 50;
 const REACH = 40;
 
-const cast = { ...supermarket, told: words.scenes.supermarket.input, vips: null };
+const cast = { ...supermarket, told: sceneWords('supermarket').input, vips: null };
 
 describe('scrubberFigures', () => {
   const { lanes, trace, timeline } = watchedStore({ capacity: 2 }, REACH);
@@ -74,7 +74,7 @@ describe('scrubberFigures', () => {
 
   it('marks when a VIP waited, where there are any: half a second from 2.5 s on', () => {
     const orders = smallRun();
-    const cast = { ...orders.scenario, told: words.scenes.orders.input };
+    const cast = { ...orders.scenario, told: sceneWords('orders').input };
     const vips = orders.classes.of(orderClasses.vip);
     const figures = (marks: typeof vips | null) =>
       scrubberFigures(orders.lanes, [], 20, 10, { ...cast, vips: marks }).stretches;

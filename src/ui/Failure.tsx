@@ -1,0 +1,33 @@
+import { words } from '../words';
+import './failure.css';
+
+interface Props {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+  readonly onReset: () => void;
+}
+
+const messageOf = (error: unknown): string => {
+  if (error instanceof Error) return error.message ? `${error.name}: ${error.message}` : error.name;
+  return typeof error === 'string' && error !== '' ? error : words.page.failure.unknown;
+};
+
+/** Stands where something could not be shown: says what happened and offers to try again or to reset. */
+export function Failure({ error, onRetry, onReset }: Props) {
+  const { title, what, kept, retry, reset } = words.page.failure;
+  return (
+    <section className="failure" role="alert">
+      <h2>{title}</h2>
+      <p>{what(messageOf(error))}</p>
+      <p>{kept}</p>
+      <p className="failure-ways">
+        <button type="button" className="button" onClick={onRetry}>
+          {retry}
+        </button>
+        <button type="button" className="button" onClick={onReset}>
+          {reset}
+        </button>
+      </p>
+    </section>
+  );
+}
