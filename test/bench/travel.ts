@@ -3,7 +3,8 @@ import { runInNewContext } from 'node:vm';
 import { quantile } from 'd3-array';
 import { Random } from '../../src/scenarios/random';
 import { createViewer, type Viewer } from '../../src/store';
-import { diagnose, loopView } from '../../src/timeline';
+import { diagnose } from '../../src/timeline/diagnose';
+import { loopView } from '../../src/timeline/loopView';
 import { figuresOf } from '../../src/ui/charts/figures';
 import { setting } from './setting';
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { supermarket } from '../../src/scenarios/supermarket';
 import { createViewer, type Viewer } from '../../src/store';
-import { diagnose, stepUnits } from '../../src/timeline';
+import { stepUnits } from '../../src/timeline';
+import { diagnose } from '../../src/timeline/diagnose';
 import { LAST_WAIT, polling } from '../runner/polling';
 
 /** Plays so many virtual seconds at speed 1, a frame at a time. */

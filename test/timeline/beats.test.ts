@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { initialKnobs, type ScenarioName } from '../../src/scenarios';
 import { WatchedRun } from '../../src/store';
-import { logLine } from '../../src/timeline';
+import { logLine } from '../../src/timeline/logLine';
 import { type Beat, beatAfter, beatAt, beatBefore } from '../../src/timeline/beats';
 import { scenarios } from '../scenarios/everyScenario';
 

@@ -16,15 +16,8 @@ import {
 } from '../../src/asyncio';
 import { Run } from '../../src/runner';
 import { knobs, supermarket } from '../../src/scenarios/supermarket';
-import {
-  Deeds,
-  type Diagnosis,
-  diagnose,
-  type Finding,
-  type StuckWait,
-  TaskNames,
-  Timeline,
-} from '../../src/timeline';
+import { Deeds, type Finding, type StuckWait, TaskNames, Timeline } from '../../src/timeline';
+import { type Diagnosis, diagnose } from '../../src/timeline/diagnose';
 import { type EventOf, Trace } from '../../src/trace';
 import { programs, runProgram } from './randomProgram';
 import { RandomRun } from './randomRun';

@@ -10,7 +10,8 @@ import {
   sleep,
   timeout,
 } from '../../src/asyncio';
-import { type LoopView, loopView, Timeline } from '../../src/timeline';
+import { Timeline } from '../../src/timeline';
+import { type LoopView, loopView } from '../../src/timeline/loopView';
 import { callbackKinds, Trace, timerPurposes } from '../../src/trace';
 import { Recording } from './recording';
 

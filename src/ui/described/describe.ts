@@ -1,5 +1,6 @@
 import type { WatchedRun } from '../../store';
-import { loopView, type Playhead, type Snapshot, type TaskState } from '../../timeline';
+import { type Playhead, type Snapshot, type TaskState } from '../../timeline';
+import { loopView } from '../../timeline/loopView';
 import { described as words } from '../../words/described';
 import { loop } from '../../words/loop';
 import type { SceneWords } from '../../words/scenes';

@@ -1,5 +1,5 @@
 import type { WatchedRun } from '../../store';
-import { loopView } from '../../timeline';
+import { loopView } from '../../timeline/loopView';
 
 /** Who is blocked in `put()`, or was woken there and has not run yet. */
 export interface BlockedPutter {

@@ -1,5 +1,5 @@
 import type { WatchedRun } from '../../store';
-import { logLine } from '../../timeline';
+import { logLine } from '../../timeline/logLine';
 import { logs } from '../../words/log';
 
 /** A row of the log in words. */

@@ -1,5 +1,6 @@
 import type { WatchedRun } from '../../store';
-import { logLine, type LogRows } from '../../timeline';
+import { type LogRows } from '../../timeline';
+import { logLine } from '../../timeline/logLine';
 import { logs } from '../../words/log';
 
 /** So many lines are copied at the most: more would take more than a second to put into words. */

@@ -1,4 +1,5 @@
-import type { CallbackView, LineView, LoopDoing, LoopView, Snapshot, Waiter } from '../../timeline';
+import type { Snapshot, Waiter } from '../../timeline';
+import type { CallbackView, LineView, LoopDoing, LoopView } from '../../timeline/loopView';
 import { loop as words } from '../../words/loop';
 import type { Chip, ChipLook, ChipRow, Waited } from './chip';
 

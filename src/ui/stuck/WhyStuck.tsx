@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { diagnose } from '../../timeline';
+import { diagnose } from '../../timeline/diagnose';
 import { type Telling, trouble } from '../../words/trouble';
 import { usePlayhead } from '../usePlayhead';
 import { useScene } from '../useScene';

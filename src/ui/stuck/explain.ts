@@ -1,12 +1,5 @@
-import type {
-  Diagnosis,
-  Ending,
-  Finding,
-  Holder,
-  StuckWait,
-  TaskRef,
-  Wakers,
-} from '../../timeline';
+import type { Ending, Finding, Holder, StuckWait, TaskRef, Wakers } from '../../timeline';
+import type { Diagnosis } from '../../timeline/diagnose';
 import type { SceneWords } from '../../words/scenes';
 import { type Telling, trouble } from '../../words/trouble';
 

@@ -1,7 +1,8 @@
 import type { WayToClose } from '../../scenarios/orders';
 import { waysToClose } from '../../scenarios/orders/knobs';
 import type { KnobValues, WatchedRun } from '../../store';
-import { type ClosingSeen, leftIn, type Snapshot, type Tally, tallyOf } from '../../timeline';
+import { type ClosingSeen, type Snapshot } from '../../timeline';
+import { leftIn, type Tally, tallyOf } from '../../timeline/tally';
 import { joinEstimate } from './joinEstimate';
 
 /** The pace at which orders are done is measured over so many virtual seconds. */

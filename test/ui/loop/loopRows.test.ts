@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loopView, TaskNames, Timeline } from '../../../src/timeline';
+import { TaskNames, Timeline } from '../../../src/timeline';
+import { loopView } from '../../../src/timeline/loopView';
 import { loopRows } from '../../../src/ui/loop/loopRows';
 import { Recording } from '../../timeline/recording';
 

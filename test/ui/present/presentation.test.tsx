@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { viewer } from '../../../src/store';
-import { logLine } from '../../../src/timeline';
+import { logLine } from '../../../src/timeline/logLine';
 import { prefer } from '../../../src/ui/preferences';
 import { presentPanels, stopPresenting, usePresenting } from '../../../src/ui/present/presenting';
 import { recordDone } from '../../../src/ui/progress/progress';

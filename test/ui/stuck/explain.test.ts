@@ -13,13 +13,13 @@ import { type KnobName, knobs, type Version } from '../../../src/scenarios/super
 import { type KnobValues, WatchedRun } from '../../../src/store';
 import {
   Deeds,
-  diagnose,
   type Ending,
   type Finding,
   TaskNames,
   Timeline,
   type Wakers,
 } from '../../../src/timeline';
+import { diagnose } from '../../../src/timeline/diagnose';
 import { Trace } from '../../../src/trace';
 import { sceneWords } from '../../../src/words/scenes';
 import { explain } from '../../../src/ui/stuck/explain';
