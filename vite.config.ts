@@ -13,7 +13,7 @@ const minutes = 60_000;
 const worker = 'service-worker.js';
 
 /** Whether a module is the page's, and not the worker's, which must be one file by itself. */
-const isOfPage = (id: string): boolean => !/[\\/]src[\\/]worker[\\/]/.test(id);
+const isOfPage = (id: string): boolean => !/[\\/]src[\\/](worker[\\/]|main\.tsx)|index\.html/.test(id);
 
 const card = {
   title: 'Await Your Turn',

@@ -4,6 +4,7 @@ import { viewer } from './store';
 import { App } from './ui/App';
 import { usePreferences } from './ui/preferences';
 import { isEmbedded } from './ui/embed/isEmbedded';
+import { beginOpening, whenOpen } from './ui/opening';
 import { isPublished } from './ui/offline/isPublished';
 import { isFollowing } from './ui/present/followId';
 import { startPresenting } from './ui/present/presenting';
@@ -20,16 +21,21 @@ applyTheme(firstTheme());
 // A window that follows shows what the first one does, and nothing by itself.
 if (isFollowing()) startPresenting();
 await followAddress();
+beginOpening();
 // Plays by itself, except for those who like to start paused, asked for less motion, or come to see a moment;
 // nor within another page, whose reader has not asked for it.
 const wantsLessMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 const isAskedToWait = usePreferences.getState().startPaused || wantsLessMotion;
-if (!isAskedToWait && !isLink() && !isEmbedded() && !isFollowing()) viewer.getState().play();
+if (!isAskedToWait && !isLink() && !isEmbedded() && !isFollowing()) {
+  whenOpen(() => viewer.getState().play());
+}
 
 if (isPublished() && !isFollowing()) {
-  void import('./ui/endpoint/endpoint').then(({ startWorker }) =>
-    startWorker('./service-worker.js'),
-  );
+  whenOpen(() => {
+    void import('./ui/endpoint/endpoint').then(({ startWorker }) =>
+      startWorker('./service-worker.js'),
+    );
+  });
 }
 
 createRoot(root).render(

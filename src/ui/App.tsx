@@ -6,6 +6,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Failure } from './Failure';
 import { startFrames } from './frame';
 import { Header } from './Header';
+import { Later } from './Later';
 import { NoticeBar } from './NoticeBar';
 import { isFollowing } from './present/followId';
 import { stopPresenting, useIsStaged, usePresenting } from './present/presenting';
@@ -89,7 +90,11 @@ export function App() {
             {!isWall && (
               <div className="foot">
                 <NoticeBar />
-                {hasRun && <Transport />}
+                {hasRun && (
+                  <Later place={null}>
+                    <Transport />
+                  </Later>
+                )}
               </div>
             )}
           </>

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { viewer } from '../store';
 import { useIsCompared } from './compare/useIsCompared';
 import { ErrorBoundary } from './ErrorBoundary';
+import { Later } from './Later';
 import { SceneStage } from './scenes/SceneStage';
 
 const ComparedStages = lazy(async () => ({
@@ -22,7 +23,9 @@ export function StagePlace() {
   return (
     <div className="stage-place">
       <ErrorBoundary onReset={reset}>
-        <SceneStage />
+        <Later place={null}>
+          <SceneStage />
+        </Later>
       </ErrorBoundary>
     </div>
   );

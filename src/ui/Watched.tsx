@@ -5,6 +5,7 @@ import { CodePanel } from './code/CodePanel';
 import { useIsCompared } from './compare/useIsCompared';
 import { Knobs } from './controls/Knobs';
 import { ErrorBoundary } from './ErrorBoundary';
+import { Later } from './Later';
 import { openPanels } from './panels/openPanels';
 import { UnderStage } from './panels/UnderStage';
 import { usePresenting } from './present/presenting';
@@ -20,6 +21,8 @@ const PresentedRun = lazy(async () => ({
 }));
 
 const reset = (): void => viewer.getState().reset();
+
+const loopPlace = <section className="card loop-place" />;
 
 interface Props {
   /** What stands beside the stage, above the program, and above the stage where there is one column only. */
@@ -48,14 +51,22 @@ export function Watched({ card }: Props) {
       <div className="store" data-scenario={scenario}>
         <section className="stage-card card" aria-label={stage}>
           <StagePlace />
-          <Knobs />
+          <Later place={null}>
+            <Knobs />
+          </Later>
         </section>
         {!isCompared && <SceneCards />}
-        <UnderStage />
+        <Later place={null}>
+          <UnderStage />
+        </Later>
         {/* Below what the two runs came to, which one wants to see beneath them. */}
         {isCompared && <SceneCards />}
       </div>
-      {!isCompared && <Side />}
+      {!isCompared && (
+        <Later place={<div className="side" />}>
+          <Side />
+        </Later>
+      )}
     </main>
   );
 }
@@ -65,17 +76,23 @@ function Side() {
   return (
     <div className="side">
       <ErrorBoundary onReset={reset}>
-        <CodePanel />
+        <Later place={<section className="code card" />}>
+          <CodePanel />
+        </Later>
       </ErrorBoundary>
       <ErrorBoundary onReset={reset}>
-        <Suspense fallback={null}>
-          <WhyStuck />
-        </Suspense>
+        <Later place={null}>
+          <Suspense fallback={null}>
+            <WhyStuck />
+          </Suspense>
+        </Later>
       </ErrorBoundary>
       <ErrorBoundary onReset={reset}>
-        <Suspense fallback={<section className="card loop-place" />}>
-          <LoopPanel />
-        </Suspense>
+        <Later place={loopPlace}>
+          <Suspense fallback={loopPlace}>
+            <LoopPanel />
+          </Suspense>
+        </Later>
       </ErrorBoundary>
     </div>
   );

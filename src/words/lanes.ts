@@ -1,3 +1,4 @@
+import type { Decimals } from './decimals';
 import { languageTag } from './languageTag';
 import { inLanguage } from './inLanguage';
 import type { LaneState } from '../timeline';
@@ -37,7 +38,7 @@ function duration(value: number): string {
   return `${number(value * 1e6)} µs`;
 }
 
-const finely = (span: number): Intl.NumberFormat => (span < SHORT ? millionths : hundredths);
+const finely = (span: number): Decimals => (span < SHORT ? millionths : hundredths);
 
 function stretch(from: number, to: number): string {
   if (to === Infinity) return `since ${millionths.format(from)} s`;

@@ -1,17 +1,11 @@
-import { languageTag } from './languageTag';
+import { decimals } from './decimals';
 
-const plain = new Intl.NumberFormat(languageTag, { maximumFractionDigits: 3 });
+const plain = decimals(0, 3);
 
-const places = (digits: number): Intl.NumberFormat =>
-  new Intl.NumberFormat(languageTag, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-
-export const tenths = places(1);
-export const hundredths = places(2);
+export const tenths = decimals(1);
+export const hundredths = decimals(2);
 /** Fine enough to tell two callbacks apart. */
-export const millionths = places(6);
+export const millionths = decimals(6);
 
 export const number = (value: number): string => plain.format(value);
 export const count = (value: number, one: string, many: string): string =>

@@ -1,4 +1,4 @@
-import { languageTag } from './languageTag';
+import { decimals } from './decimals';
 import { inLanguage } from './inLanguage';
 import type { ProductName } from '../scenarios/supermarket';
 
@@ -37,11 +37,8 @@ const irregular: Readonly<Record<string, string>> = {
   twenty: 'twentieth',
 };
 
-const plain = new Intl.NumberFormat(languageTag);
-const tenths = new Intl.NumberFormat(languageTag, {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
+const plain = decimals(0, 3);
+const tenths = decimals(1);
 
 /** A whole number in words up to twenty, in digits above. */
 export const cardinal = (n: number): string => small[n] ?? plain.format(n);

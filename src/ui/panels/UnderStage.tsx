@@ -3,6 +3,7 @@ import { panels, type Panels } from '../../links/panels';
 import { useViewer } from '../../store';
 import { words } from '../../words';
 import { useIsCompared } from '../compare/useIsCompared';
+import { Later } from '../Later';
 import { Segmented } from '../controls/Segmented';
 import { openPanels, usePanels } from './openPanels';
 import { UnderView } from './UnderView';
@@ -44,12 +45,16 @@ export function UnderStage() {
         )}
         <p className="hint">{isCompared ? under.hints.compared : under.hints[view]}</p>
         {scenario !== 'gate' && (
-          <Suspense fallback={null}>
-            <CompareBar />
-          </Suspense>
+          <Later place={null}>
+            <Suspense fallback={null}>
+              <CompareBar />
+            </Suspense>
+          </Later>
         )}
       </header>
-      <UnderView view={view} />
+      <Later place={<div className="under-view" />}>
+        <UnderView view={view} />
+      </Later>
     </section>
   );
 }

@@ -76,7 +76,10 @@ function show(): void {
 /** Shows what the address names, as soon as it is there. What keeps it from coming is for `useSceneFailure`. */
 export async function open(): Promise<void> {
   const address = inAddress();
-  failure = null;
+  if (failure !== null) {
+    failure = null;
+    tell();
+  }
   const scenario = scenarioOf(sceneAt(address));
   if (scenario !== null && !isSceneThere(scenario)) {
     try {
