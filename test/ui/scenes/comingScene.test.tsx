@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { ScenarioName } from '../../../src/scenarios';
 import { viewer } from '../../../src/store';
 import {
@@ -12,7 +12,7 @@ import {
 
 /** What has come over the network, as far as these tests let it. */
 const network = vi.hoisted(() => ({
-  there: new Set<string>(),
+  there: new Set(['supermarket']),
   asked: [] as string[],
   come: (): void => {},
   fail: (_error: Error): void => {},
@@ -48,26 +48,28 @@ function Probe() {
 
 const selected = (): string | null => screen.getByRole('status').textContent;
 
+/** The browser says by itself that the address has changed. */
 async function goTo(address: string): Promise<void> {
   await act(async () => {
+    const changed = new Promise((resolve) => {
+      addEventListener('hashchange', resolve, { once: true });
+    });
     location.hash = address;
-    dispatchEvent(new HashChangeEvent('hashchange'));
-    await Promise.resolve();
+    await changed;
   });
 }
 
-beforeEach(async () => {
+beforeAll(() => followAddress());
+
+beforeEach(() => {
   network.there = new Set(['supermarket']);
   network.asked = [];
-  location.hash = '';
-  await followAddress();
   render(<Probe />);
 });
 
-afterEach(() => {
+afterEach(async () => {
+  await goTo('');
   cleanup();
-  location.hash = '';
-  viewer.getState().openScenario('supermarket');
 });
 
 test('a scene is shown when its parts have come; until then the page stays where it is', async () => {
