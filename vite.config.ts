@@ -12,8 +12,12 @@ const minutes = 60_000;
 // A service worker answers for its own folder and those below, and is found again by its name.
 const worker = 'service-worker.js';
 
-/** Whether a module is the page's, and not the worker's, which must be one file by itself. */
-const isOfPage = (id: string): boolean => !/[\\/]src[\\/](worker[\\/]|main\.tsx)|index\.html/.test(id);
+/**
+ * What is not of the one file that the page opens with, though it is named there: the worker, which must be one file by
+ * itself; the page's first lines; and what of asyncio only other scenes use.
+ */
+const apart =
+  /[\\/]src[\\/](worker[\\/]|main\.tsx|asyncio[\\/](event|gather|priorityQueue|semaphore|timeouts|waitFor)\.ts)|index\.html/;
 
 const card = {
   title: 'Await Your Turn',
@@ -38,7 +42,9 @@ const site: UserConfig = {
         entryFileNames: ({ name }) =>
           name === 'serviceWorker' ? worker : 'assets/[name]-[hash].js',
         // What the page opens with is one file: in sixty it would be an eighth larger, and later.
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], test: isOfPage }] },
+        codeSplitting: {
+          groups: [{ name: 'first', tags: ['$initial'], test: (id) => !apart.test(id) }],
+        },
       },
     },
   },

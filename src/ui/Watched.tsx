@@ -81,7 +81,7 @@ function Side() {
         </Later>
       </ErrorBoundary>
       <ErrorBoundary onReset={reset}>
-        <Later place={null}>
+        <Later place={null} isLast>
           <Suspense fallback={null}>
             <WhyStuck />
           </Suspense>

@@ -3,7 +3,7 @@ import { languageTag } from './languageTag';
 import { inLanguage } from './inLanguage';
 import type { LaneState } from '../timeline';
 import type { CallbackKind } from '../trace';
-import { count, hundredths, millionths, number, percent, seconds } from './numbers';
+import { count, hundredths, millionths, number, percent } from './numbers';
 
 const states = {
   running: 'running',
@@ -46,7 +46,7 @@ function stretch(from: number, to: number): string {
   return `${fine.format(from)}–${fine.format(to)} s · ${duration(to - from)}`;
 }
 
-/** The words of the lanes of tasks, and of the scrubber's picture of the whole run. Virtual seconds. */
+/** The words of the lanes of tasks. Virtual seconds. */
 export const lanes = inLanguage('lanes', {
   label: 'Timeline of tasks',
   region: (from: number, to: number): string => {
@@ -100,10 +100,5 @@ export const lanes = inLanguage('lanes', {
     ms: (value: number): string => `+ ${number(value)} ms`,
     µs: (value: number): string => `+ ${number(value)} µs`,
     ns: (value: number): string => `+ ${number(value)} ns`,
-  },
-
-  scrubber: {
-    time: (time: number): string => `${hundredths.format(time)} s`,
-    end: seconds,
   },
 } as const);

@@ -1,5 +1,5 @@
 import { inLanguage } from './inLanguage';
-import { hundredths, millionths, number } from './numbers';
+import { hundredths, millionths, number, seconds } from './numbers';
 
 /** How far a single step goes. */
 const units = {
@@ -35,6 +35,7 @@ export const transport = inLanguage('transport', {
   playhead: 'Playhead',
   playheadSpoken: (time: number, reach: number): string =>
     `${hundredths.format(time)} of ${hundredths.format(reach)} seconds`,
+  scrubberEnd: seconds,
   clock: (time: number): string => `${hundredths.format(time)} s`,
   /** Fine enough that a single step is seen. */
   clockPaused: (time: number): string => `${millionths.format(time)} s`,

@@ -1,5 +1,5 @@
 import { Fragment, memo } from 'react';
-import { words } from '../../words';
+import { lanes as words } from '../../words/lanes';
 import { axisMarks } from './axisMarks';
 import { timeTicks } from './timeTicks';
 import type { Window } from './window';
@@ -14,7 +14,7 @@ export const Axis = memo(function Axis(props: { readonly window: Window; readonl
   return (
     <>
       <span className="lanes-base mono" aria-hidden="true">
-        {found.unit !== 's' && words.lanes.tick.s(found.base, found.digits)}
+        {found.unit !== 's' && words.tick.s(found.base, found.digits)}
       </span>
       <div className="lanes-axis mono" aria-hidden="true">
         {axisMarks(found, window, width).map(({ x, text, place }) => (

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { viewer } from '../../store';
-import { words } from '../../words';
+import { lanes as words } from '../../words/lanes';
 import type { Standing } from '../usePlayhead';
 import { Axis } from './Axis';
 import { LaneName } from './LaneName';
@@ -92,13 +92,13 @@ export function LanesChart({ standing, shown, picture, plot, keys }: Props) {
     <div
       className="lanes-area"
       role="region"
-      aria-label={words.lanes.region(from, to)}
+      aria-label={words.region(from, to)}
       aria-describedby={keys}
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
       <div className="lanes-names">
-        <span className="lanes-loop-name">{words.lanes.loop}</span>
+        <span className="lanes-loop-name">{words.loop}</span>
         {rows.map(({ name, tasks }) => (
           <LaneName key={tasks[0]?.task} name={name} />
         ))}

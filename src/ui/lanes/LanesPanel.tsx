@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { useViewer } from '../../store';
-import { words } from '../../words';
+import { lanes as words } from '../../words/lanes';
 import { useExtent } from '../useExtent';
 import { usePlayhead } from '../usePlayhead';
 import { useScene } from '../useScene';
@@ -37,7 +37,7 @@ export function LanesPanel() {
   return (
     <section className="lanes" aria-labelledby={id}>
       <h2 id={id} className="unseen">
-        {words.lanes.label}
+        {words.label}
       </h2>
       <header className="lanes-head">
         <Legend />
@@ -48,7 +48,7 @@ export function LanesPanel() {
             aria-expanded={isTableOpen}
             onClick={() => setTableOpen(!isTableOpen)}
           >
-            {words.lanes.table}
+            {words.table}
           </button>
           <ZoomButtons {...shown} />
         </div>
@@ -61,12 +61,12 @@ export function LanesPanel() {
         keys={`${id}-keys`}
       />
       <p id={`${id}-keys`} className="unseen">
-        {words.lanes.keys}
+        {words.keys}
       </p>
-      {picture.more > 0 && <p className="hint">{words.lanes.moreTasks(picture.more)}</p>}
+      {picture.more > 0 && <p className="hint">{words.moreTasks(picture.more)}</p>}
       {isTableOpen && (
         // What scrolls must be reachable by keyboard.
-        <div className="lanes-table" role="region" aria-label={words.lanes.tableLabel} tabIndex={0}>
+        <div className="lanes-table" role="region" aria-label={words.tableLabel} tabIndex={0}>
           <LanesTable rows={picture.rows} time={time} position={position} />
         </div>
       )}

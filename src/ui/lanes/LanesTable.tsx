@@ -1,5 +1,5 @@
 import { type LaneState, laneStates } from '../../timeline';
-import { words } from '../../words';
+import { lanes as words } from '../../words/lanes';
 import { DataTable } from '../charts/DataTable';
 import type { Standing } from '../usePlayhead';
 import type { LaneRow } from './laneRows';
@@ -13,7 +13,7 @@ export function LanesTable({
   time,
   position,
 }: { readonly rows: readonly LaneRow[] } & Pick<Standing, 'time' | 'position'>) {
-  const { label, columns: heads, share, states, ended } = words.lanes;
+  const { label, columns: heads, share, states, ended } = words;
   const cells = rows.flatMap(({ name, tasks }) => {
     const lived = tasks.filter(({ createdPosition }) => createdPosition <= position);
     const last = lived.at(-1);

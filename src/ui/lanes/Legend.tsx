@@ -1,5 +1,5 @@
 import type { LaneState } from '../../timeline';
-import { words } from '../../words';
+import { lanes as words } from '../../words/lanes';
 import { stateBox } from './lanePaths';
 
 const shown: readonly LaneState[] = ['running', 'ready', 'sleeping', 'put', 'get', 'other'];
@@ -20,7 +20,7 @@ export function Legend() {
             <svg viewBox="0 0 20 16" aria-hidden="true">
               <path className={`lane is-${state}`} d={stateBox(state, 1, 19)} />
             </svg>
-            {words.lanes.legend[state]}
+            {words.legend[state]}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { words } from '../../words';
+import { lanes as words } from '../../words/lanes';
 import type { LanesPicture } from './lanesPicture';
 import { LoopRow } from './LoopRow';
 
@@ -16,7 +16,7 @@ interface Props {
 /** The loop's own lane: what the viewer did, the iterations by number, and the callbacks. */
 export const LoopLane = memo(function LoopLane({ picture, now, nameOf }: Props) {
   const { x, width, blocks, density, iterations, marks } = picture;
-  const { iteration: long, iterationShort: short } = words.lanes;
+  const { iteration: long, iterationShort: short } = words;
   return (
     <div className="lanes-top">
       <div className="lanes-strip mono">

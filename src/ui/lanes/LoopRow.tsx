@@ -1,6 +1,6 @@
 import { useViewer } from '../../store';
 import type { CallbackRun } from '../../timeline';
-import { words } from '../../words';
+import { lanes as words } from '../../words/lanes';
 
 interface Props {
   readonly x: (time: number) => number;
@@ -21,7 +21,7 @@ const MARGIN = 8;
 /** What is written on a block: the longest text that fits, or nothing. */
 function textFor(callback: CallbackRun, name: string | null, width: number): string {
   const fits = (text: string): boolean => text.length * LETTER + MARGIN <= width;
-  return words.lanes.block(callback.kind, name).find(fits) ?? '';
+  return words.block(callback.kind, name).find(fits) ?? '';
 }
 
 /** The lane of the loop itself: its callbacks in the order they ran, or how many there were. */

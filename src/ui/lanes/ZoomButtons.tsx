@@ -1,4 +1,4 @@
-import { words } from '../../words';
+import { lanes as words } from '../../words/lanes';
 import { setZoom } from './lanesView';
 import type { ShownWindow } from './useShownWindow';
 
@@ -7,7 +7,7 @@ export const ZOOM_STEP = 2;
 
 /** What wheel and fingers do as well, for everybody. */
 export function ZoomButtons({ kind, hasInstant, zoomBy }: ShownWindow) {
-  const { zoomIn, zoomOut, whole, instant } = words.lanes;
+  const { zoomIn, zoomOut, whole, instant } = words;
   return (
     <>
       <button

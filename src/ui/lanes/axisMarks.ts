@@ -1,4 +1,4 @@
-import { words } from '../../words';
+import { lanes as words } from '../../words/lanes';
 import type { TimeTicks } from './timeTicks';
 import type { Window } from './window';
 
@@ -23,7 +23,7 @@ export function axisMarks(
   let taken = -GAP;
   for (const { time, value } of ticks) {
     const x = ((time - from) / (to - from)) * width;
-    const text = words.lanes.tick[unit](value, digits);
+    const text = words.tick[unit](value, digits);
     const half = (text.length * LETTER) / 2;
     const place = Math.min(width - half, Math.max(half, x));
     const isFree = place - half >= taken + GAP;

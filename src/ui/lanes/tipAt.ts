@@ -1,5 +1,5 @@
 import type { Lane } from '../../timeline';
-import { words } from '../../words';
+import { lanes as words } from '../../words/lanes';
 import type { LanesPicture } from './lanesPicture';
 
 /** What a pointer is on. */
@@ -15,10 +15,10 @@ const HIT = 7;
 
 /** The callback, or the callbacks, at a time (virtual seconds) in the loop's lane. */
 function loopTip({ blocks, density, window }: LanesPicture, at: number, nameOf: NameOf): Tip {
-  const { block, callbackTip, densityTip, loop } = words.lanes;
+  const { block, callbackTip, densityTip, loop } = words;
   if (blocks !== null) {
     const hit = blocks.find(({ from, to }) => from <= at && at < to);
-    if (hit === undefined) return { task: null, title: loop, lines: [words.lanes.asleep] };
+    if (hit === undefined) return { task: null, title: loop, lines: [words.asleep] };
     const task = hit.task < 0 ? null : nameOf(hit.task);
     const [title = loop] = block(hit.kind, task);
     return { task, title, lines: [callbackTip(hit.skipped, hit.iteration, hit.from, hit.to)] };
@@ -41,9 +41,9 @@ function laneTip(tasks: readonly Lane[], name: string, at: number): Tip {
     const segment = task.segmentAt(at);
     if (segment === null) continue;
     const { state, from, to } = segment;
-    return { task: name, title: name, lines: [words.lanes.tip(state, from, to)] };
+    return { task: name, title: name, lines: [words.tip(state, from, to)] };
   }
-  return { task: name, title: name, lines: [words.lanes.notThere] };
+  return { task: name, title: name, lines: [words.notThere] };
 }
 
 /**
@@ -54,7 +54,7 @@ export function tipAt(picture: LanesPicture, at: number, row: number, nameOf: Na
   const { marks, rows, reach, x } = picture;
   if (row < 0) {
     const mark = marks.find((each) => Math.abs(x(each.at) - x(at)) <= HIT);
-    if (mark !== undefined) return { task: null, title: words.lanes.inputs, lines: mark.lines };
+    if (mark !== undefined) return { task: null, title: words.inputs, lines: mark.lines };
   }
   if (at < 0 || at > reach) return null;
   if (row < 0) return loopTip(picture, at, nameOf);

@@ -1,10 +1,7 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
 import { useViewerStore } from '../../store';
-import { words } from '../../words';
-import { inputMarks } from '../lanes/inputMarks';
-import { useScene } from '../useScene';
-import { TipBox } from '../lanes/TipBox';
-import { previewAt } from './previewAt';
+
+const PreviewTip = lazy(async () => ({ default: (await import('./PreviewTip')).PreviewTip }));
 
 interface Props {
   /** What the pointer is watched over. */
@@ -13,10 +10,8 @@ interface Props {
   readonly span: number;
 }
 
-/** An input is hit within so many pixels. */
-const HIT = 6;
-
-interface Shown {
+/** A place on the scale: a virtual time, and pixels. */
+export interface Pointed {
   readonly time: number;
   readonly x: number;
   readonly width: number;
@@ -25,8 +20,7 @@ interface Shown {
 /** What was going on where a mouse points on the scrubber. A finger drags, and sees the page itself. */
 export function Preview({ area, span }: Props) {
   const viewer = useViewerStore();
-  const scene = useScene();
-  const [shown, setShown] = useState<Shown | null>(null);
+  const [shown, setShown] = useState<Pointed | null>(null);
 
   useEffect(() => {
     const element = area.current;
@@ -55,16 +49,9 @@ export function Preview({ area, span }: Props) {
   }, [viewer, area, span]);
 
   if (shown === null) return null;
-  const { time, x, width } = shown;
-  const { watched, inputs } = viewer.getState();
-  const near = inputs.filter(({ at }) => Math.abs(at - time) <= (HIT / width) * span);
-  const tip = {
-    task: null,
-    title: words.lanes.scrubber.time(time),
-    lines: [
-      previewAt(watched, time, scene.scrubber),
-      ...inputMarks(near, span, scene.input).flatMap(({ lines }) => lines),
-    ],
-  };
-  return <TipBox tip={tip} x={x} width={width} />;
+  return (
+    <Suspense fallback={null}>
+      <PreviewTip pointed={shown} span={span} />
+    </Suspense>
+  );
 }

@@ -35,8 +35,7 @@ export function Scrubber() {
   const time = useViewer((state) => state.time);
   const reach = useViewer((state) => state.reach);
   const area = useRef<HTMLDivElement>(null);
-  const { playhead, playheadSpoken } = words.transport;
-  const { end } = words.lanes.scrubber;
+  const { playhead, playheadSpoken, scrubberEnd: end } = words.transport;
   const span = spanOf(reach);
   const marksVips = useScene().scrubber.vipWaiting !== null;
   return (

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisMarks } from '../../../src/ui/lanes/axisMarks';
 import { timeTicks } from '../../../src/ui/lanes/timeTicks';
-import { words } from '../../../src/words';
+import { lanes } from '../../../src/words/lanes';
 
 const axis = (from: number, to: number, count = 5): string[] => {
   const { base, unit, digits, ticks } = timeTicks({ from, to }, count);
-  const { tick } = words.lanes;
+  const { tick } = lanes;
   const marks = ticks.map(({ value }) => tick[unit](value, digits));
   return unit === 's' ? marks : [tick.s(base, digits), ...marks];
 };
