@@ -1,10 +1,4 @@
-import {
-  initialKnobs,
-  loadScenario,
-  type ScenarioName,
-  scenarioNamed,
-  scenarioNames,
-} from '../scenarios';
+import { initialKnobs, loadScenario, scenarioNamed, scenarioNames } from '../scenarios';
 import type { Scenario, ScenarioInput } from '../scenarios/scenario';
 import { seedBounds } from '../scenarios/seedBounds';
 import { type Difference, type KnobValues, type LinkProblem, MOST_EVENTS } from '../store';
@@ -137,7 +131,7 @@ async function readMoment(
     return null;
   }
   const said = fields.get('run');
-  const scenario = choose(fields, 'run', names, names[0] as ScenarioName, say);
+  const scenario = choose(fields, 'run', names, names[0], say);
   if (said !== undefined && said !== scenario) return null;
   await loadScenario(scenario);
   const own = scenarioNamed(scenario);

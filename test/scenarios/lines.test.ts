@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type ScenarioName, scenarioNames } from '../../src/scenarios';
 import { lineOf } from '../../src/scenarios/lineOf';
 import { listings as balance } from '../../src/scenarios/balance/listings';
 import { listings as gate } from '../../src/scenarios/gate/listings';
@@ -7,7 +8,9 @@ import { listings as supermarket } from '../../src/scenarios/supermarket/listing
 import { scenarios } from './everyScenario';
 
 /** By scenario and name: the listing that has the line, and what stands in that line alone. */
-const texts = {
+const texts: Readonly<
+  Record<ScenarioName, Readonly<Record<string, readonly [listing: string, text: string]>>>
+> = {
   supermarket: {
     get: [supermarket.whileTrue, 'await line.get()'],
     scan: [supermarket.whileTrue, 'await asyncio.sleep(SECONDS[product])'],
@@ -45,11 +48,9 @@ const texts = {
     produced: [gate.queue, 'await asyncio.create_task(producer(jobs, queue)'],
     join: [gate.queue, 'await queue.join()'],
   },
-} as const;
+};
 
-const names = Object.keys(texts) as (keyof typeof texts)[];
-
-test.each(names)(
+test.each(scenarioNames)(
   'the lines on which tasks of the %s wait are where its listing has them',
   (name) => {
     const found = Object.entries(texts[name]).map(([key, [listing, text]]) => [
@@ -71,7 +72,7 @@ test('of the supermarket both versions have them in the same places', () => {
 
 test('every scenario has a listing for each of its versions', () => {
   const listings = { supermarket, orders, balance, gate };
-  for (const name of names) {
+  for (const name of scenarioNames) {
     expect(Object.keys(listings[name])).toEqual([...scenarios[name].versions]);
   }
 });

@@ -3,7 +3,7 @@ import { initialKnobs } from '../../src/scenarios';
 import { orderRequest, orders, requestText } from '../../src/scenarios/orders';
 import type { ScenarioInput } from '../../src/scenarios/scenario';
 import { WatchedRun } from '../../src/store';
-import { type ClosingSeen } from '../../src/timeline';
+import type { ClosingSeen } from '../../src/timeline';
 import { tallyOf } from '../../src/timeline/tally';
 import { ordersCase } from '../conformance/ordersRuns';
 import { snapshotOf } from './snapshotOf';

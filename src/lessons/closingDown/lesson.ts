@@ -1,7 +1,7 @@
 import { closeDown, type WayToClose } from '../../scenarios/orders';
 import { waysToClose } from '../../scenarios/orders/knobs';
 import type { ScenarioInput } from '../../scenarios/scenario';
-import { type StaffMember } from '../../timeline';
+import type { StaffMember } from '../../timeline';
 import { type Tally, tallyOf } from '../../timeline/tally';
 import type { TraceEvent } from '../../trace';
 import type { Lesson } from '../lesson';

@@ -1,5 +1,5 @@
 import type { WatchedRun } from '../../store';
-import { type Playhead, type Snapshot, type TaskState } from '../../timeline';
+import type { Playhead, Snapshot, TaskState } from '../../timeline';
 import { loopView } from '../../timeline/loopView';
 import { described as words } from '../../words/described';
 import { loop } from '../../words/loop';

@@ -1,5 +1,5 @@
 import type { WatchedRun } from '../../store';
-import { type LogRows } from '../../timeline';
+import type { LogRows } from '../../timeline';
 import { logLine } from '../../timeline/logLine';
 import { logs } from '../../words/log';
 

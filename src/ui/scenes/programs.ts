@@ -2,13 +2,18 @@ import { type ScenarioName, scenarioNamed } from '../../scenarios';
 import { type PlaceOf, placesIn } from '../code/placesIn';
 import type { TokenLine } from '../code/token';
 import { twinLines } from '../code/twinLines';
-import * as sources from './sources';
+import { balance, gate, orders, supermarket } from './sources';
 
 /** A scenario's program as our engine runs it. */
 export interface ShownProgram {
   readonly lines: readonly TokenLine[];
   readonly placeOf: PlaceOf;
 }
+
+const sources = { balance, gate, orders, supermarket } satisfies Record<
+  ScenarioName,
+  readonly TokenLine[]
+>;
 
 const shown = new Map<ScenarioName, ShownProgram>();
 

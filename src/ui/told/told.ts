@@ -1,5 +1,5 @@
 import type { WatchedRun } from '../../store';
-import { type LogKind, type Playhead } from '../../timeline';
+import type { LogKind, Playhead } from '../../timeline';
 import { logLine } from '../../timeline/logLine';
 import type { SceneWords } from '../../words/scenes';
 import { told as words } from '../../words/told';

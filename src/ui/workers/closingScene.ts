@@ -1,7 +1,7 @@
 import type { WayToClose } from '../../scenarios/orders';
 import { waysToClose } from '../../scenarios/orders/knobs';
 import type { KnobValues, WatchedRun } from '../../store';
-import { type ClosingSeen, type Snapshot } from '../../timeline';
+import type { ClosingSeen, Snapshot } from '../../timeline';
 import { leftIn, type Tally, tallyOf } from '../../timeline/tally';
 import { joinEstimate } from './joinEstimate';
 
