@@ -14,10 +14,9 @@ const worker = 'service-worker.js';
 
 /**
  * What is not of the one file that the page opens with, though it is named there: the worker, which must be one file by
- * itself; the page's first lines; and what of asyncio only other scenes use.
+ * itself, and the page's first lines.
  */
-const apart =
-  /[\\/]src[\\/](worker[\\/]|main\.tsx|asyncio[\\/](event|gather|priorityQueue|semaphore|timeouts|waitFor)\.ts)|index\.html/;
+const apart = /[\\/]src[\\/](worker[\\/]|main\.tsx)|index\.html/;
 
 const card = {
   title: 'Await Your Turn',
@@ -36,6 +35,8 @@ const site: UserConfig = {
     precachePlugin({ worker, leaveOut: [card.picture] }),
   ],
   build: {
+    // A browser that does not know it loads the same a little later.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: 'index.html', serviceWorker: 'src/worker/serviceWorker.ts' },
       output: {

@@ -3,24 +3,15 @@ import { type ScenarioName, scenarioNamed } from '../scenarios';
 import type { Scenario, ScenarioInput } from '../scenarios/scenario';
 import {
   BusyShares,
-  Classes,
-  Closing,
-  Decisions,
-  Deeds,
-  HeapOperations,
   Items,
   Jobs,
   Lanes,
   LastChange,
   LineLength,
   LiveTasks,
-  Log,
-  Overtakings,
+  type Follower,
   type Playhead,
-  Printed,
-  Requests,
   Sojourns,
-  Staff,
   Steps,
   TaskNames,
   Throughput,
@@ -54,11 +45,12 @@ export interface Opening {
 
 /** The one queue of each scenario. */
 const LINE = 0;
-/** Where a manager decides how many work: the setting that says it at first, and the manager's variable. */
-const TILLS = 'tills';
-const WANTED = 'wanted';
-/** The event that closes a scenario down, if it has one. */
-const CLOSING = 0;
+
+/** How a fold is made that not every page looks at. */
+type MakeFold = (watched: WatchedRun) => Follower;
+
+/** Those that were asked for. A later run has them from its start, where they cost least. */
+const asked = new Set<MakeFold>();
 
 /** A run with its trace and all that is folded from it. It grows as the run is lived. */
 export class WatchedRun {
@@ -71,7 +63,6 @@ export class WatchedRun {
   readonly visits = new Visits(LINE);
   readonly waits = new Waits(this.visits);
   readonly sojourns = new Sojourns(this.visits);
-  readonly classes = new Classes(this.items, this.visits);
   readonly throughput = new Throughput(this.visits);
   readonly busy = new BusyShares(LINE, (name) => this.isWorker(name));
   readonly steps = new Steps();
@@ -79,17 +70,9 @@ export class WatchedRun {
   readonly live = new LiveTasks();
   readonly tasks = new TaskNames(this.trace);
   readonly lastChange = new LastChange();
-  readonly decisions = new Decisions(this.tasks, TILLS, WANTED);
-  readonly log = new Log(this.tasks);
-  readonly deeds = new Deeds(this.tasks);
-  readonly requests = new Requests(this.trace);
-  readonly staff = new Staff(this.tasks, (name) => this.isWorker(name));
-  readonly closing = new Closing(CLOSING);
-  readonly heap = new HeapOperations(this.trace, LINE);
   readonly jobs = new Jobs();
-  readonly overtakings = new Overtakings();
-  readonly printed = new Printed(this.tasks);
   readonly timeline: Timeline;
+  readonly #folds = new Map<MakeFold, Follower>();
 
   /** Throws a BadSetting for a setting or input outside its bounds. */
   constructor(opening: Opening, inputs: readonly ScenarioInput[] = []) {
@@ -109,24 +92,32 @@ export class WatchedRun {
       this.items,
       this.line,
       this.visits,
-      this.classes,
       this.busy,
       this.steps,
       this.lanes,
       this.live,
       this.tasks,
       this.lastChange,
-      this.decisions,
-      this.log,
-      this.deeds,
-      this.requests,
-      this.staff,
-      this.closing,
-      this.heap,
       this.jobs,
-      this.overtakings,
-      this.printed,
     ]);
+    for (const make of asked) this.#fold(make);
+  }
+
+  /**
+   * A fold of its own, by what makes it: the same one each time. The first time on a page it is told what has happened,
+   * O(events); from then on every run has it. So no fold is loaded, or paid for, before something shows it.
+   */
+  folded<Fold extends Follower>(make: (watched: WatchedRun) => Fold): Fold {
+    asked.add(make);
+    // What a function makes is of the type it says.
+    return (this.#folds.get(make) ?? this.#fold(make)) as Fold;
+  }
+
+  #fold(make: MakeFold): Follower {
+    const fold = make(this);
+    this.#folds.set(make, fold);
+    this.timeline.join(fold);
+    return fold;
   }
 
   /** How many items have come, and how many have been served. Behind a semaphore there is no queue to count them. */

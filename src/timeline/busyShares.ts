@@ -1,4 +1,4 @@
-import { bisectRight, group } from 'd3-array';
+import { bisectRight } from 'd3-array';
 import type { TraceEvent } from '../trace';
 import type { Follower } from './follower';
 import { Holding } from './holding';
@@ -177,7 +177,12 @@ export class BusyShares implements Follower {
    * order of their first creation. The time in which there was none does not count.
    */
   byName(playhead: Playhead): BusyShare[] {
-    const byName = group(this.#createdBy(playhead), (worker) => worker.name);
+    const byName = new Map<string, Worker[]>();
+    for (const worker of this.#createdBy(playhead)) {
+      const ofName = byName.get(worker.name);
+      if (ofName === undefined) byName.set(worker.name, [worker]);
+      else ofName.push(worker);
+    }
     return Array.from(byName, ([name, workers]) => shareOf(name, workers, playhead));
   }
 

@@ -20,7 +20,7 @@ interface Place {
 
 /**
  * The items of a queue by class, which is the first of an item's parts, 0 if it has none. Each item has
- * a number of its own. Must be told each event after `items` and `visits`.
+ * a number of its own. `items` and `visits` must be told each event first; they may be further on.
  */
 export class Classes implements Follower {
   readonly #items: Items;
@@ -32,6 +32,8 @@ export class Classes implements Follower {
   /** In the order of taking, over all classes: the class, the place within its class, the position. */
   readonly #taken: { readonly itemClass: number; readonly taken: number }[] = [];
   readonly #takenPositions: number[] = [];
+  /** How many visits were taken from the queue so far. */
+  #takings = 0;
 
   constructor(items: Items, visits: Visits) {
     this.#items = items;
@@ -51,6 +53,7 @@ export class Classes implements Follower {
       }
       case 'got': {
         if (event.queue !== this.#visits.queue) return;
+        if (event.removal === 'taken') this.#takings++;
         const place = this.#places.get(event.item);
         if (place === undefined) return;
         this.#places.delete(event.item);
@@ -103,6 +106,6 @@ export class Classes implements Follower {
     const queued = this.of(itemClass);
     this.#taken.push({ itemClass, taken: queued.taken.length });
     this.#takenPositions.push(after.position);
-    queued.take(row, this.#visits.taken.at(-1) as number, after);
+    queued.take(row, this.#visits.taken[this.#takings - 1] as number, after);
   }
 }

@@ -1,12 +1,11 @@
-/**
- * What did it look like? Pure folds over a trace: snapshots of any instant, and statistics. What only some panels ask
- * for (diagnose, logLine, loopView, narrate, tally) is imported from its own file, so that it is loaded with them.
- */
+/** What did it look like? Pure folds over a trace: snapshots of any instant, and statistics. */
+export { type Beat, beatAfter, beatAt, beatBefore } from './beats';
 export { BusyShares } from './busyShares';
 export { Classes, type ClassTurn } from './classes';
 export { Closing, type ClosingSeen } from './closing';
 export { type Decision, Decisions } from './decisions';
 export { Deeds } from './deeds';
+export { type Diagnosis, diagnose } from './diagnose';
 export { emptySnapshot } from './emptySnapshot';
 export { apply } from './fold';
 export type * from './finding';
@@ -28,6 +27,16 @@ export { LineLength, type LinePoint } from './lineLength';
 export { LiveTasks } from './liveTasks';
 export { Log, type LogFilter, type LogRows } from './log';
 export { type LogKind, logKindOf, logKinds } from './logKind';
+export { logLine } from './logLine';
+export {
+  type CallbackView,
+  type LineView,
+  type LoopDoing,
+  type LoopView,
+  loopView,
+} from './loopView';
+export { mayBeWrong } from './mayBeWrong';
+export { narrate } from './narrate';
 export { narration, type Told } from './narration';
 export { Overtakings } from './overtakings';
 export { type RequestSeen, Requests } from './requests';
@@ -36,6 +45,7 @@ export type { Sentence, SentenceKey } from './sentence';
 export type * from './snapshot';
 export { Staff, type StaffMember } from './staff';
 export { Steps, type StepUnit, stepUnits } from './steps';
+export { leftIn, type Tallied, type Tally, tallyOf } from './tally';
 export { TaskNames } from './taskNames';
 export { Throughput } from './throughput';
 export { Timeline } from './timeline';

@@ -21,7 +21,7 @@ export interface Tally {
 }
 
 /** What a tally is made from. */
-interface Run {
+export interface Tallied {
   readonly requests: Requests;
   readonly visits: Visits;
   readonly closing: Closing;
@@ -29,7 +29,7 @@ interface Run {
 }
 
 /** The tally of a run in which each request that is not refused puts one item. */
-export function tallyOf(run: Run, playhead: Playhead): Tally {
+export function tallyOf(run: Tallied, playhead: Playhead): Tally {
   const { requests, visits } = run;
   const came = requests.countBy(playhead);
   const served = visits.endedBy('served', playhead);
@@ -42,7 +42,10 @@ export function tallyOf(run: Run, playhead: Playhead): Tally {
 }
 
 /** The items that are in the queue although the loop has been left for good, next first in the queue's order. */
-export function leftIn({ closing, timeline, visits }: Run, playhead: Playhead): readonly number[] {
+export function leftIn(
+  { closing, timeline, visits }: Tallied,
+  playhead: Playhead,
+): readonly number[] {
   const overAt = closing.by(playhead)?.overAt ?? null;
   if (overAt === null) return [];
   return timeline.at(playhead.position).queues[visits.queue]?.items ?? [];

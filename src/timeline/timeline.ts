@@ -17,7 +17,7 @@ import { TimeIndex } from './timeIndex';
  */
 export class Timeline {
   readonly trace: Trace;
-  readonly #followers: readonly Follower[];
+  readonly #followers: Follower[];
   /** Everything that was folded so far. */
   readonly #head = emptySnapshot();
   readonly #times = new TimeIndex();
@@ -28,7 +28,7 @@ export class Timeline {
   /** The followers are told every event from the first on, each once. Folds what is recorded already. */
   constructor(trace: Trace, followers: readonly Follower[] = []) {
     this.trace = trace;
-    this.#followers = followers;
+    this.#followers = [...followers];
     this.#checkpoints.take(this.#head);
     this.extend();
   }
@@ -57,6 +57,18 @@ export class Timeline {
       this.#checkpoints.follow(event, head);
       for (const follower of this.#followers) follower.follow(event, head);
     }
+  }
+
+  /** Tells a follower everything that was folded so far, and from now on each event. O(events so far). */
+  join(follower: Follower): void {
+    const walked = emptySnapshot();
+    const { trace } = this;
+    while (walked.position < this.length) {
+      const event = trace.at(walked.position);
+      apply(walked, event, trace.texts);
+      follower.follow(event, walked);
+    }
+    this.#followers.push(follower);
   }
 
   /**

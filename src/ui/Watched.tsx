@@ -6,15 +6,14 @@ import { useIsCompared } from './compare/useIsCompared';
 import { Knobs } from './controls/Knobs';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Later } from './Later';
+import { LoopPanel } from './loop/LoopPanel';
 import { openPanels } from './panels/openPanels';
 import { UnderStage } from './panels/UnderStage';
 import { usePresenting } from './present/presenting';
 import { SceneCards } from './scenes/SceneCards';
 import { StagePlace } from './StagePlace';
+import { StuckPlace } from './stuck/StuckPlace';
 import { useScene } from './useScene';
-
-const LoopPanel = lazy(async () => ({ default: (await import('./loop/LoopPanel')).LoopPanel }));
-const WhyStuck = lazy(async () => ({ default: (await import('./stuck/WhyStuck')).WhyStuck }));
 
 const PresentedRun = lazy(async () => ({
   default: (await import('./present/PresentedRun')).PresentedRun,
@@ -81,17 +80,11 @@ function Side() {
         </Later>
       </ErrorBoundary>
       <ErrorBoundary onReset={reset}>
-        <Later place={null} isLast>
-          <Suspense fallback={null}>
-            <WhyStuck />
-          </Suspense>
-        </Later>
+        <StuckPlace />
       </ErrorBoundary>
       <ErrorBoundary onReset={reset}>
         <Later place={loopPlace}>
-          <Suspense fallback={loopPlace}>
-            <LoopPanel />
-          </Suspense>
+          <LoopPanel />
         </Later>
       </ErrorBoundary>
     </div>

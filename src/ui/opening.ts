@@ -1,6 +1,6 @@
 /** What is still to be drawn while the page opens, in its turn. Null where nothing opens, and once the page is open. */
 let coming: Set<() => void> | null = null;
-let afterwards = new Set<() => void>();
+let afterwards: (() => void)[] = [];
 
 /** A frame is painted before the next piece of work begins, so that the page answers in between. */
 const afterPaint = (next: () => void): void => {
@@ -18,7 +18,7 @@ function goOn(): void {
   }
   coming = null;
   const done = afterwards;
-  afterwards = new Set();
+  afterwards = [];
   for (const each of done) each();
 }
 
@@ -44,14 +44,8 @@ export function inTurn(piece: () => void): () => void {
   };
 }
 
-/** Does something once all of the page is drawn: at once where it is. Returns what takes it back. */
-export function whenOpen(act: () => void): () => void {
-  if (coming === null) {
-    act();
-    return () => {};
-  }
-  afterwards.add(act);
-  return () => {
-    afterwards.delete(act);
-  };
+/** Does something once all of the page is drawn: at once where it is. */
+export function whenOpen(act: () => void): void {
+  if (coming === null) act();
+  else afterwards.push(act);
 }

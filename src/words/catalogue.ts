@@ -4,6 +4,7 @@ import type { clients } from './clients';
 import type { closing } from './closing';
 import type { code } from './code';
 import type { compare } from './compare';
+import type { compareBar } from './compareBar';
 import type { described } from './described';
 import type { embed } from './embed';
 import type { endpoint } from './endpoint';
@@ -12,6 +13,7 @@ import type { gateStage } from './gateStage';
 import type { handouts } from './handouts';
 import type { heap } from './heap';
 import type { keys } from './keys';
+import type { keySheet } from './keySheet';
 import type { lanes } from './lanes';
 import type { lessonPage } from './lessons';
 import type { lineOfOrders } from './lineOfOrders';
@@ -55,6 +57,7 @@ export interface Catalogue {
   readonly closing: Said<typeof closing>;
   readonly code: Said<typeof code>;
   readonly compare: Said<typeof compare>;
+  readonly compareBar: Said<typeof compareBar>;
   readonly described: Said<typeof described>;
   readonly embed: Said<typeof embed>;
   readonly endpoint: Said<typeof endpoint>;
@@ -65,6 +68,7 @@ export interface Catalogue {
   readonly handouts: Said<typeof handouts>;
   readonly heap: Said<typeof heap>;
   readonly keys: Said<typeof keys>;
+  readonly keySheet: Said<typeof keySheet>;
   readonly lanes: Said<typeof lanes>;
   readonly lessonPage: Said<typeof lessonPage>;
   readonly lessons: {

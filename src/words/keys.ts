@@ -1,11 +1,9 @@
 import { inLanguage } from './inLanguage';
-/** The words of the sheet of keys. `caps`: what is printed on the keys, each a choice of keys pressed together. */
+
+/** What the keys of the page do. `caps`: what is printed on the keys, each a choice of keys pressed together. */
 export const keys = inLanguage('keys', {
   open: 'Keys and preferences',
   opener: '?',
-  title: 'Keys',
-  close: 'Close',
-  or: 'or',
   does: {
     toggle: { caps: [['Space']], does: 'play, pause' },
     back: { caps: [['←']], does: 'one second back' },
@@ -31,16 +29,4 @@ export const keys = inLanguage('keys', {
     describe: { caps: [['D']], does: 'the scene in words' },
     sheet: { caps: [['?']], does: 'this sheet' },
   },
-  mac: 'On a Mac it is ⌘ instead of Ctrl. Keys that a control takes for itself while it has the focus are left to it.',
-  preferences: 'Preferences',
-  singleKeys: 'Keys with a character',
-  singleKeysHint: (caps: readonly string[]): string =>
-    `${caps.join('\u2002')}\u2002Switch them off if you dictate, or press keys by mistake.`,
-  off: 'switched off',
-  tellSteps: 'Tell the run to those who listen',
-  tellStepsHint:
-    'A screen reader hears each step in a sentence, and every few seconds what has become of a run that plays.',
-  startPaused: 'Start paused',
-  startPausedHint:
-    'The page waits at opening time. Otherwise it plays by itself, except for those who asked their system for less motion.',
 } as const);

@@ -3,8 +3,8 @@ import { runInNewContext } from 'node:vm';
 import { quantile } from 'd3-array';
 import { Random } from '../../src/scenarios/random';
 import { createViewer, type Viewer } from '../../src/store';
-import { diagnose } from '../../src/timeline/diagnose';
-import { loopView } from '../../src/timeline/loopView';
+import { deedsOf } from '../../src/store/folds/deedsOf';
+import { diagnose, loopView } from '../../src/timeline';
 import { figuresOf } from '../../src/ui/charts/figures';
 import { setting } from './setting';
 
@@ -88,7 +88,7 @@ export function timeTravel(events: number): TravelTimes {
     const [took = Number.NaN] = timed(1, () => {
       figuresOf(state);
       loopView(watched.timeline, state.position);
-      diagnose(watched.timeline, watched.deeds, state.position);
+      diagnose(watched.timeline, deedsOf(watched), state.position);
     });
     return took;
   });

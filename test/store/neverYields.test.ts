@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { supermarket } from '../../src/scenarios/supermarket';
 import { createViewer, type Viewer } from '../../src/store';
-import { stepUnits } from '../../src/timeline';
-import { diagnose } from '../../src/timeline/diagnose';
+import { deedsOf } from '../../src/store/folds/deedsOf';
+import { diagnose, stepUnits } from '../../src/timeline';
 import { LAST_WAIT, polling } from '../runner/polling';
 
 /** Plays so many virtual seconds at speed 1, a frame at a time. */
@@ -32,7 +32,7 @@ describe('a viewer whose program never yields', () => {
     expect([end, playing, time]).toEqual(['hung', false, reach]);
     expect(time).toBeCloseTo(watched.run.now + 1, 9);
     expect(position).toBe(watched.trace.length);
-    expect(diagnose(watched.timeline, watched.deeds, position).findings).toEqual([
+    expect(diagnose(watched.timeline, deedsOf(watched), position).findings).toEqual([
       {
         kind: 'neverYields',
         at: { time: watched.run.now, position },

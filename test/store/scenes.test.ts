@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { orderRequest, requestText } from '../../src/scenarios/orders';
 import { createViewer, type Viewer } from '../../src/store';
+import { requestsOf } from '../../src/store/folds/requestsOf';
 
 const request = requestText(orderRequest(false));
 
@@ -14,7 +15,8 @@ function play(viewer: Viewer, wallMs: number): void {
 /** The times (virtual seconds) at which requests came of inputs, in that order. */
 function cameAt(viewer: Viewer): number[] {
   const { watched, inputs } = viewer.getState();
-  const { requests, trace } = watched;
+  const { trace } = watched;
+  const requests = requestsOf(watched);
   return inputs.flatMap((_, input) => {
     const row = requests.rowOfInput(input);
     return row === undefined ? [] : [requests.at(row, { position: trace.length }).sentAt];

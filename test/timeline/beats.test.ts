@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { initialKnobs, type ScenarioName } from '../../src/scenarios';
 import { WatchedRun } from '../../src/store';
-import { logLine } from '../../src/timeline/logLine';
-import { type Beat, beatAfter, beatAt, beatBefore } from '../../src/timeline/beats';
+import { logOf } from '../../src/store/folds/logOf';
+import { type Beat, beatAfter, beatAt, beatBefore, logLine } from '../../src/timeline';
 import { scenarios } from '../scenarios/everyScenario';
 
 interface Case {
@@ -42,7 +42,8 @@ const always =
 
 /** The same from the sentences of the log, read once from the first to the last, and gathered in one go. */
 function fromTheLog(run: WatchedRun): readonly Beat[] {
-  const { log, timeline, tasks } = run;
+  const { timeline, tasks } = run;
+  const log = logOf(run);
   const beats: (Beat & { readonly as: string })[] = [];
   let isNew = true;
   for (let row = 0; row < log.length; row++) {

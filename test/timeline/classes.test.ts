@@ -5,6 +5,7 @@ import { initialKnobs } from '../../src/scenarios';
 import { closeDown, orderRequest, orders, requestText } from '../../src/scenarios/orders';
 import type { ScenarioInput } from '../../src/scenarios/scenario';
 import { type KnobValues, WatchedRun } from '../../src/store';
+import { classesOf } from '../../src/store/folds/classesOf';
 import { emptySnapshot } from '../../src/timeline/emptySnapshot';
 import { apply } from '../../src/timeline/fold';
 
@@ -33,7 +34,8 @@ interface Order {
 
 /** Reads the trace from the start and compares the answers at every position with what it counts. */
 function compareWithCounting(watched: WatchedRun): { overtaken: number; refused: number } {
-  const { trace, classes } = watched;
+  const { trace } = watched;
+  const classes = classesOf(watched);
   const snapshot = emptySnapshot();
   const all: Order[] = [];
   const makers = new Map<number, Order>();
@@ -158,21 +160,25 @@ describe('equal orders leave out of turn', () => {
   const end = watched.timeline.playheadOf(watched.timeline.length);
 
   test('as the heap would have it: V4, R3, R2', () => {
-    expect(watched.classes.lastTurns(9, end)).toEqual([
+    expect(classesOf(watched).lastTurns(9, end)).toEqual([
       { item: 1, itemClass: 0, put: 0, taken: 0, overtakenBy: 0 },
       { item: 4, itemClass: 1, put: 0, taken: 0, overtakenBy: 0 },
       { item: 3, itemClass: 0, put: 2, taken: 1, overtakenBy: 0 },
       { item: 2, itemClass: 0, put: 1, taken: 2, overtakenBy: 1 },
     ]);
-    expect(watched.classes.of(0).overtakenBy(end)).toBe(1);
-    expect(watched.classes.of(1).overtakenBy(end)).toBe(0);
+    expect(classesOf(watched).of(0).overtakenBy(end)).toBe(1);
+    expect(classesOf(watched).of(1).overtakenBy(end)).toBe(0);
   });
 
   test('and in turn with a sequence number', () => {
     const numbered = lived({ workers: 1, rate: 0, seconds: 20, numbered: 1 }, 100, burst('RRRV'));
     const playhead = numbered.timeline.playheadOf(numbered.timeline.length);
-    expect(numbered.classes.lastTurns(9, playhead).map(({ item }) => item)).toEqual([1, 4, 2, 3]);
-    expect(numbered.classes.of(0).overtakenBy(playhead)).toBe(0);
+    expect(
+      classesOf(numbered)
+        .lastTurns(9, playhead)
+        .map(({ item }) => item),
+    ).toEqual([1, 4, 2, 3]);
+    expect(classesOf(numbered).of(0).overtakenBy(playhead)).toBe(0);
   });
 });
 
@@ -181,7 +187,7 @@ test('a VIP waits when one is in the queue, and not when it goes straight to a w
   const watched = lived({ workers: 1, rate: 0, seconds: 20 }, 100, burst('VV'));
   const work = watched.items.get(1)?.parts[1] ?? 0;
   expect(work).toBeGreaterThan(0);
-  const { spells } = watched.classes.of(1);
+  const { spells } = classesOf(watched).of(1);
   expect(spells.secondsUntil(1.1)).toBe(0);
   expect(spells.secondsUntil(90)).toBeCloseTo(work - 0.1, 4);
 });

@@ -3,8 +3,11 @@ import { initialKnobs } from '../../src/scenarios';
 import { orderRequest, orders, requestText } from '../../src/scenarios/orders';
 import type { ScenarioInput } from '../../src/scenarios/scenario';
 import { WatchedRun } from '../../src/store';
-import type { ClosingSeen } from '../../src/timeline';
-import { tallyOf } from '../../src/timeline/tally';
+import { talliedIn } from '../../src/store/folds/talliedIn';
+import { staffOf } from '../../src/store/folds/staffOf';
+import { requestsOf } from '../../src/store/folds/requestsOf';
+import { closingOf } from '../../src/store/folds/closingOf';
+import { type ClosingSeen, tallyOf } from '../../src/timeline';
 import { ordersCase } from '../conformance/ordersRuns';
 import { snapshotOf } from './snapshotOf';
 
@@ -42,15 +45,15 @@ function crowded(closing: number, knobs: Readonly<Record<string, number>> = {}):
 
 const atEnd = (watched: WatchedRun) => watched.timeline.playheadOf(watched.trace.length);
 const seenAtEnd = (watched: WatchedRun): ClosingSeen => {
-  const seen = watched.closing.by(atEnd(watched));
+  const seen = closingOf(watched).by(atEnd(watched));
   if (seen === null) throw new Error('it was never closed down');
   return seen;
 };
 /** The numbers of the requests that were answered so. */
 function answered(watched: WatchedRun, status: number): number[] {
   const end = atEnd(watched);
-  const rows = Array.from({ length: watched.requests.countBy(end) }, (_, row) =>
-    watched.requests.at(row, end),
+  const rows = Array.from({ length: requestsOf(watched).countBy(end) }, (_, row) =>
+    requestsOf(watched).at(row, end),
   );
   return rows.filter(({ response }) => response?.status === status).map(({ request }) => request);
 }
@@ -70,9 +73,15 @@ describe('closing down', () => {
     expect(mainEnded?.left).toEqual([]);
     expect(overAt).toBeCloseTo(joined?.at ?? 0, 4);
     expect(knobs?.get('grace')).toBe(20);
-    expect(tallyOf(watched, atEnd(watched))).toMatchObject({ came: 3, served: 3, open: 0 });
+    expect(tallyOf(talliedIn(watched), atEnd(watched))).toMatchObject({
+      came: 3,
+      served: 3,
+      open: 0,
+    });
     expect(
-      watched.staff.by(atEnd(watched)).map(({ ending }) => [ending?.outcome, ending?.by]),
+      staffOf(watched)
+        .by(atEnd(watched))
+        .map(({ ending }) => [ending?.outcome, ending?.by]),
     ).toEqual([
       ['cancelled', 0],
       ['cancelled', 0],
@@ -88,8 +97,8 @@ describe('closing down', () => {
     expect((joined?.at ?? 0) - (deadline?.when ?? 0)).toBeLessThan(1e-5);
     const end = atEnd(watched);
     expect(watched.visits.itemsEnded('lost', end)).toEqual([1]);
-    expect(watched.requests.unansweredBy(end)).toEqual([4, 5, 6]);
-    expect(tallyOf(watched, end)).toEqual({
+    expect(requestsOf(watched).unansweredBy(end)).toEqual([4, 5, 6]);
+    expect(tallyOf(talliedIn(watched), end)).toEqual({
       came: 6,
       served: 0,
       cut: 1,
@@ -108,7 +117,9 @@ describe('closing down', () => {
     for (const micros of [1, 1.5]) {
       const { joined } = seenAtEnd(closedAfter(micros));
       expect(joined?.inTime, `${micros} µs`).toBe(false);
-      expect(tallyOf(closedAfter(micros), atEnd(closedAfter(micros)))).toMatchObject({ served: 1 });
+      expect(tallyOf(talliedIn(closedAfter(micros)), atEnd(closedAfter(micros)))).toMatchObject({
+        served: 1,
+      });
     }
     expect(seenAtEnd(closedAfter(10)).joined?.inTime).toBe(true);
     // In the last of them main has been woken by join() when the deadline comes, but has not run yet.
@@ -139,7 +150,7 @@ describe('closing down', () => {
     const before = watched.timeline.at((mainEnded?.position ?? 0) - 1);
     for (const task of mainEnded?.left ?? []) expect(before.tasks.get(task)?.wait).toBe('get');
     // It is asyncio.run that cancels them.
-    for (const { ending } of watched.staff.by(atEnd(watched))) {
+    for (const { ending } of staffOf(watched).by(atEnd(watched))) {
       expect(ending).toMatchObject({ outcome: 'cancelled', by: -1 });
       expect(ending?.position).toBeGreaterThan(mainEnded?.position ?? Infinity);
     }
@@ -153,12 +164,16 @@ describe('closing down', () => {
     const { deadline, joined, beganAt, overAt } = seenAtEnd(watched);
     expect([deadline, joined]).toEqual([null, null]);
     expect((overAt ?? 0) - beganAt).toBeLessThan(1e-4);
-    expect(tallyOf(watched, atEnd(watched))).toMatchObject({ cut: 1, dropped: 2, unanswered: 3 });
+    expect(tallyOf(talliedIn(watched), atEnd(watched))).toMatchObject({
+      cut: 1,
+      dropped: 2,
+      unanswered: 3,
+    });
   });
 
   test('Q8: shutdown() keeps the orders, refuses who is blocked in put(), and each worker leaves by QueueShutDown', () => {
     const watched = crowded(3);
-    expect(tallyOf(watched, atEnd(watched))).toEqual({
+    expect(tallyOf(talliedIn(watched), atEnd(watched))).toEqual({
       came: 6,
       served: 3,
       cut: 0,
@@ -168,15 +183,22 @@ describe('closing down', () => {
       open: 0,
     });
     expect(answered(watched, 503)).toEqual([4, 5, 6]);
-    expect(watched.staff.by(atEnd(watched)).map(({ ending }) => ending?.error)).toEqual([
-      'QueueShutDown',
-    ]);
+    expect(
+      staffOf(watched)
+        .by(atEnd(watched))
+        .map(({ ending }) => ending?.error),
+    ).toEqual(['QueueShutDown']);
   });
 
   test('Q8: shutdown(immediate=True) drops what is in the queue and lets the work in hand be finished', () => {
     const watched = crowded(4);
     const end = atEnd(watched);
-    expect(tallyOf(watched, end)).toMatchObject({ served: 1, cut: 0, dropped: 2, refused: 3 });
+    expect(tallyOf(talliedIn(watched), end)).toMatchObject({
+      served: 1,
+      cut: 0,
+      dropped: 2,
+      refused: 3,
+    });
     expect(watched.visits.itemsEnded('dropped', end)).toEqual([2, 3]);
     expect(watched.visits.itemsEnded('served', end)).toEqual([1]);
   });
@@ -191,7 +213,7 @@ describe('closing down', () => {
   test('lies behind the position before it, where its input has not come in yet', () => {
     const watched = lived({ workers: 1 }, [send(1), close(1), send(1), close(3)]);
     const { before } = seenAtEnd(watched);
-    expect(watched.closing.by({ position: before })).toBeNull();
+    expect(closingOf(watched).by({ position: before })).toBeNull();
     expect(watched.steps.inputsBy(before)).toBe(1);
     expect(watched.trace.at(before)).toMatchObject({ kind: 'ready', callback: 'input', owner: 1 });
   });
@@ -268,7 +290,7 @@ describe('the tally', () => {
     for (let seed = 1; seed <= 150; seed++) {
       const watched = closedRun(seed, closing);
       expect(watched.run.end, `seed ${seed}`).toBe('finished');
-      const tally = tallyOf(watched, atEnd(watched));
+      const tally = tallyOf(talliedIn(watched), atEnd(watched));
       expect(tally, `seed ${seed}`).toEqual(fates(watched));
       expect(tally.open, `seed ${seed}`).toBe(0);
       for (const part of Object.keys(totals) as (keyof typeof totals)[])
@@ -292,10 +314,10 @@ describe('closing, staff and tally', () => {
         const told = (watched: WatchedRun, position: number) => {
           const playhead = whole.timeline.playheadOf(position);
           return {
-            closing: watched.closing.by(playhead),
-            staff: watched.staff.by(playhead),
-            unanswered: watched.requests.unansweredBy(playhead),
-            tally: tallyOf(watched, playhead),
+            closing: closingOf(watched).by(playhead),
+            staff: staffOf(watched).by(playhead),
+            unanswered: requestsOf(watched).unansweredBy(playhead),
+            tally: tallyOf(talliedIn(watched), playhead),
           };
         };
         const backwards: ReturnType<typeof told>[] = [];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decisionsOf } from '../../src/store/folds/decisionsOf';
 import { balanceRun } from '../ui/balance/balanceRun';
 
 /** Customers come at 1.25, 2.5, 3.75 …, and no till is ever done with one. The second in line comes at 3.75. */
@@ -9,7 +10,8 @@ const crowd = {
 
 describe('what a manager decides', () => {
   const watched = balanceRun(crowd, 14.5);
-  const { timeline, decisions } = watched;
+  const { timeline } = watched;
+  const decisions = decisionsOf(watched);
   const at = (time: number) => timeline.playheadAt(time);
 
   test('is told with its time and both numbers: at 7, 10 and 13 s another till', () => {
@@ -41,8 +43,8 @@ describe('what a manager decides', () => {
     const inputs = [{ at: 2, name: 'tills', value: 5 }];
     const by = balanceRun({ ...crowd, managed: 0 }, 10, { inputs });
     const end = by.timeline.playheadAt(10);
-    expect(by.decisions.countBy(end)).toBe(0);
-    expect(by.decisions.wantedAt(end)).toBe(5);
+    expect(decisionsOf(by).countBy(end)).toBe(0);
+    expect(decisionsOf(by).wantedAt(end)).toBe(5);
   });
 });
 

@@ -16,8 +16,15 @@ import {
 } from '../../src/asyncio';
 import { Run } from '../../src/runner';
 import { knobs, supermarket } from '../../src/scenarios/supermarket';
-import { Deeds, type Finding, type StuckWait, TaskNames, Timeline } from '../../src/timeline';
-import { type Diagnosis, diagnose } from '../../src/timeline/diagnose';
+import {
+  Deeds,
+  diagnose,
+  type Diagnosis,
+  type Finding,
+  type StuckWait,
+  TaskNames,
+  Timeline,
+} from '../../src/timeline';
 import { type EventOf, Trace } from '../../src/trace';
 import { programs, runProgram } from './randomProgram';
 import { RandomRun } from './randomRun';

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { initialKnobs } from '../../src/scenarios';
 import { WatchedRun } from '../../src/store';
+import { deedsOf } from '../../src/store/folds/deedsOf';
+import { overtakingsOf } from '../../src/store/folds/overtakingsOf';
 import { Jobs, LiveTasks, Overtakings, Timeline } from '../../src/timeline';
 import { Recording } from './recording';
 import { scenarios } from '../scenarios/everyScenario';
@@ -34,7 +36,10 @@ const runs = [
 ] as const;
 
 describe.each(runs)('%s with %o', (version, knobs, inputs) => {
-  const { trace, timeline, live, jobs, overtakings, deeds } = lived(version, knobs, inputs);
+  const watched = lived(version, knobs, inputs);
+  const { trace, timeline, live, jobs } = watched;
+  const overtakings = overtakingsOf(watched);
+  const deeds = deedsOf(watched);
 
   test('has as many live tasks at each position as its snapshot there', () => {
     let most = 0;
@@ -115,7 +120,9 @@ describe.each(runs)('%s with %o', (version, knobs, inputs) => {
 
 test('the one who is overtaken is seen from the taking to the moment in which it waits again', () => {
   const knobs = { jobs: 60, limit: 10, slowest: 1, capacity: 1 };
-  const { timeline, overtakings, tasks, trace } = lived('queue', knobs);
+  const watched = lived('queue', knobs);
+  const { timeline, tasks, trace } = watched;
+  const overtakings = overtakingsOf(watched);
   const first = overtakings.first;
   if (first === undefined) throw new Error('nobody is overtaken');
   const { task, by, position, until } = first;

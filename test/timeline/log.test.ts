@@ -8,14 +8,14 @@ import {
   type LogKind,
   logKindOf,
   logKinds,
+  logLine,
   type LogRows,
+  narrate,
   narration,
   type Sentence,
   TaskNames,
   Timeline,
 } from '../../src/timeline';
-import { logLine } from '../../src/timeline/logLine';
-import { narrate } from '../../src/timeline/narrate';
 import type { Trace } from '../../src/trace';
 import { RandomRun } from './randomRun';
 import { Recording } from './recording';

@@ -10,8 +10,7 @@ import {
   sleep,
   timeout,
 } from '../../src/asyncio';
-import { Timeline } from '../../src/timeline';
-import { type LoopView, loopView } from '../../src/timeline/loopView';
+import { loopView, type LoopView, Timeline } from '../../src/timeline';
 import { callbackKinds, Trace, timerPurposes } from '../../src/trace';
 import { Recording } from './recording';
 

@@ -6,12 +6,12 @@ import {
   apply,
   emptySnapshot,
   logKindOf,
+  narrate,
   narration,
   type Sentence,
   type SentenceKey,
   TaskNames,
 } from '../../src/timeline';
-import { narrate } from '../../src/timeline/narrate';
 import { Trace } from '../../src/trace';
 import { logs } from '../../src/words/log';
 import { generate } from '../conformance/generate';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gallery } from '../../src/scenarios/gallery';
 import { WatchedRun } from '../../src/store';
+import { printedOf } from '../../src/store/folds/printedOf';
 
 function lived(version: string): WatchedRun {
   const watched = new WatchedRun({
@@ -16,7 +17,9 @@ function lived(version: string): WatchedRun {
 
 describe('what was printed', () => {
   test('is the lines of the trace’s events, in their order, with their times', () => {
-    const { printed, trace } = lived('unboundedQueue');
+    const watched = lived('unboundedQueue');
+    const { trace } = watched;
+    const printed = printedOf(watched);
     const told = [...trace.slice()].flatMap((event) =>
       event.kind === 'printed' ? [trace.texts[event.text]] : [],
     );
@@ -27,7 +30,9 @@ describe('what was printed', () => {
   });
 
   test('is there from just behind its event on', () => {
-    const { printed, trace } = lived('workerDies');
+    const watched = lived('workerDies');
+    const { trace } = watched;
+    const printed = printedOf(watched);
     const at = [...trace.slice()].findIndex(({ kind }) => kind === 'printed');
     expect(printed.by({ position: at })).toEqual([]);
     expect(printed.by({ position: at + 1 }).map(({ text }) => text)).toEqual(['job 0 done']);
@@ -39,7 +44,9 @@ test('a guest runs in the place of a scenario of the page, at the cost it names'
   const printedAt = (callbackCost: number): string[] => {
     const watched = new WatchedRun({ ...opening, guest: { scenario: gallery, callbackCost } });
     watched.advance(Infinity);
-    return watched.printed.by({ position: watched.trace.length }).map(({ text }) => text);
+    return printedOf(watched)
+      .by({ position: watched.trace.length })
+      .map(({ text }) => text);
   };
   expect(printedAt(0)).toEqual(['result 0', 'result 2', 'result 1', 'result 3']);
   expect(printedAt(1e-6)).toEqual(['result 0', 'result 1', 'result 2', 'result 3']);

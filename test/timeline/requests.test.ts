@@ -3,6 +3,7 @@ import { initialKnobs } from '../../src/scenarios';
 import { orderRequest, orders, requestText } from '../../src/scenarios/orders';
 import type { ScenarioInput } from '../../src/scenarios/scenario';
 import { WatchedRun } from '../../src/store';
+import { requestsOf } from '../../src/store/folds/requestsOf';
 import { emptySnapshot } from '../../src/timeline/emptySnapshot';
 import { apply } from '../../src/timeline/fold';
 
@@ -31,7 +32,8 @@ describe('the requests of a run', () => {
     send(1.6),
     send(1.7, { ...orderRequest(true), body: '{' }),
   ]);
-  const { requests, timeline } = watched;
+  const { timeline } = watched;
+  const requests = requestsOf(watched);
   const at = (time: number) => {
     const playhead = timeline.playheadAt(time);
     return Array.from({ length: requests.countBy(playhead) }, (_, row) =>
@@ -103,9 +105,9 @@ describe('the requests of a run', () => {
       send(0.52),
     ]);
     streaming.advance(2);
-    const row = streaming.requests.rowOfInput(0) ?? -1;
+    const row = requestsOf(streaming).rowOfInput(0) ?? -1;
     expect(row).toBeGreaterThan(5);
-    expect(streaming.requests.at(row, { position: streaming.trace.length }).sentAt).toBeCloseTo(
+    expect(requestsOf(streaming).at(row, { position: streaming.trace.length }).sentAt).toBeCloseTo(
       0.52,
       4,
     );
@@ -117,8 +119,8 @@ describe('the requests of a run', () => {
     const streaming = new WatchedRun(settings, [send(0.5)]);
     streaming.advance(2);
     const playhead = streaming.timeline.playheadAt(2);
-    const seen = Array.from({ length: streaming.requests.countBy(playhead) }, (_, row) =>
-      streaming.requests.at(row, playhead),
+    const seen = Array.from({ length: requestsOf(streaming).countBy(playhead) }, (_, row) =>
+      requestsOf(streaming).at(row, playhead),
     );
     const senders = seen.map(({ sender }) => (sender < 0 ? null : streaming.tasks.of(sender)));
     expect(senders).toEqual(['stream 0', null, 'stream 0']);

@@ -1,8 +1,10 @@
 import { closeDown, type WayToClose } from '../../scenarios/orders';
+import { talliedIn } from '../../store/folds/talliedIn';
+import { staffOf } from '../../store/folds/staffOf';
+import { closingOf } from '../../store/folds/closingOf';
 import { waysToClose } from '../../scenarios/orders/knobs';
 import type { ScenarioInput } from '../../scenarios/scenario';
-import type { StaffMember } from '../../timeline';
-import { type Tally, tallyOf } from '../../timeline/tally';
+import { type StaffMember, type Tally, tallyOf } from '../../timeline';
 import type { TraceEvent } from '../../trace';
 import type { Lesson } from '../lesson';
 import { at, atEnd, when } from '../moment';
@@ -54,10 +56,10 @@ const dones = (reading: Reading): number =>
   events(reading).filter(({ kind }) => kind === 'taskDone').length;
 
 /** What became of the requests, as a choice and in numbers. */
-const tally = ({ watched, decided }: Reading): Tally => tallyOf(watched, decided);
+const tally = ({ watched, decided }: Reading): Tally => tallyOf(talliedIn(watched), decided);
 
 const workers = ({ watched, decided }: Reading): readonly StaffMember[] =>
-  watched.staff.by(decided);
+  staffOf(watched).by(decided);
 
 const areCancelled = (reading: Reading): boolean =>
   workers(reading).every(({ ending }) => ending?.outcome === 'cancelled');
@@ -196,9 +198,9 @@ export const lesson = {
       scene: { scenario: 'orders', seed: 11, knobs: { grace: 3, numbered: 1 } },
       speed: 2,
       isDone: (watched, playhead) => {
-        const overAt = watched.closing.by(playhead)?.overAt ?? null;
+        const overAt = closingOf(watched).by(playhead)?.overAt ?? null;
         if (overAt === null) return false;
-        const { served, cut, dropped, unanswered } = tallyOf(watched, playhead);
+        const { served, cut, dropped, unanswered } = tallyOf(talliedIn(watched), playhead);
         return served >= MANY && cut + dropped + unanswered === 0;
       },
       solution: {

@@ -1,4 +1,5 @@
 import type { WatchedRun } from '../../store';
+import { staffOf } from '../../store/folds/staffOf';
 import type { Lesson } from '../lesson';
 import { lineAt } from '../lineAt';
 import { after, type Moment, when } from '../moment';
@@ -137,10 +138,10 @@ export const lesson = {
     twoCashiers: {
       kind: 'try',
       scene: { scenario: 'supermarket', knobs: { cashiers: CASHIERS } },
-      isDone: ({ throughput, staff }, playhead) =>
+      isDone: (watched, playhead) =>
         playhead.time <= DEADLINE &&
-        throughput.counts(playhead).served >= SERVED &&
-        staff.by(playhead).length <= CASHIERS,
+        watched.throughput.counts(playhead).served >= SERVED &&
+        staffOf(watched).by(playhead).length <= CASHIERS,
       solution: { knobs: { basket: 3 }, until: DEADLINE },
     },
   },

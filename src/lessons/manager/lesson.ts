@@ -1,5 +1,6 @@
 import { presets } from '../../scenarios/balance';
 import type { WatchedRun } from '../../store';
+import { decisionsOf } from '../../store/folds/decisionsOf';
 import type { Playhead } from '../../timeline';
 import type { Lesson } from '../lesson';
 import { lineAt } from '../lineAt';
@@ -10,8 +11,8 @@ import type { Reading } from '../reading';
 const START: Playhead = { position: 0, time: 0 };
 
 /** What the manager has decided by a playhead. */
-const decisionsBy = ({ decisions }: WatchedRun, playhead: Playhead) =>
-  decisions.between(START, playhead);
+const decisionsBy = (watched: WatchedRun, playhead: Playhead) =>
+  decisionsOf(watched).between(START, playhead);
 
 /** When the manager's decisions up to there are such ones. */
 const whenDecided = (holds: (decisions: ReturnType<typeof decisionsBy>) => boolean): Moment =>
@@ -20,7 +21,7 @@ const whenDecided = (holds: (decisions: ReturnType<typeof decisionsBy>) => boole
   );
 
 const decisionsIn = (watched: WatchedRun | null, time: number): number =>
-  watched === null ? NaN : watched.decisions.countBy(watched.timeline.playheadAt(time));
+  watched === null ? NaN : decisionsOf(watched).countBy(watched.timeline.playheadAt(time));
 
 /** The most tills that were wanted by where it is decided. */
 const most = ({ watched, decided }: Reading): number =>
@@ -49,7 +50,7 @@ export const lesson = {
       facts: ({ watched, decided }) => ({
         seconds: Math.round(decided.time),
         inLine: lineAt(watched, decided.position).items.length,
-        tills: watched.decisions.wantedAt(decided),
+        tills: decisionsOf(watched).wantedAt(decided),
       }),
       line: 'is_long = now - long_since >= OPEN_AFTER',
     },
@@ -126,7 +127,8 @@ export const lesson = {
       speed: 5,
       isDone: (watched, playhead) => {
         if (playhead.time < SPAN) return false;
-        const { decisions, throughput, timeline } = watched;
+        const { throughput, timeline } = watched;
+        const decisions = decisionsOf(watched);
         const before = timeline.playheadAt(playhead.time - SPAN);
         const served = throughput.counts(playhead).served - throughput.counts(before).served;
         return (

@@ -2,6 +2,7 @@ import { keyOf, orderClasses } from '../../scenarios/orders';
 import { situations } from '../../scenarios/orders/situations';
 import { utilisation } from '../../scenarios/orders/utilisation';
 import type { WatchedRun } from '../../store';
+import { classesOf } from '../../store/folds/classesOf';
 import type { Playhead } from '../../timeline';
 import { isVip } from '../isVip';
 import type { Lesson } from '../lesson';
@@ -53,7 +54,7 @@ const putLast = ({ watched, asked }: Reading): number => {
 
 /** How many VIPs that came after the order have been taken. */
 const ahead = ({ watched, asked, decided }: Reading): number =>
-  watched.classes.of(orderClasses.vip).takenOfLater(asked.position, decided);
+  classesOf(watched).of(orderClasses.vip).takenOfLater(asked.position, decided);
 
 /** The first part of an order's key, with aging: a virtual second, rounded to a whole one. */
 function dueAt({ items }: WatchedRun, number: number): number {
@@ -63,7 +64,9 @@ function dueAt({ items }: WatchedRun, number: number): number {
 }
 
 /** Whether a regular order has waited for so long, while so many VIPs that came later went ahead. */
-function starves({ classes, items }: WatchedRun, playhead: Playhead): boolean {
+function starves(watched: WatchedRun, playhead: Playhead): boolean {
+  const { items } = watched;
+  const classes = classesOf(watched);
   const longest = classes.of(orderClasses.regular).longestWaiting(playhead);
   if (longest === null || playhead.time - longest.since < goals.starved) return false;
   // With aging it waits long, but not for ever.
@@ -73,7 +76,8 @@ function starves({ classes, items }: WatchedRun, playhead: Playhead): boolean {
 }
 
 /** Whether a VIP waited longer until it was taken than any regular order, those that still wait too. */
-function vipWaitedLongest({ classes }: WatchedRun, playhead: Playhead): boolean {
+function vipWaitedLongest(watched: WatchedRun, playhead: Playhead): boolean {
+  const classes = classesOf(watched);
   const regular = classes.of(orderClasses.regular);
   const since = regular.longestWaiting(playhead)?.since ?? playhead.time;
   const longest = Math.max(regular.waits.quantile(1, playhead) ?? 0, playhead.time - since);

@@ -1,4 +1,5 @@
 import { isVip } from '../isVip';
+import { heapOf } from '../../store/folds/heapOf';
 import type { Lesson } from '../lesson';
 import { after, at, when } from '../moment';
 import { ordersSent } from '../ordersSent';
@@ -38,7 +39,7 @@ const vipWaits = (reading: Reading): boolean =>
   takenIn(reading).some((item) => isVip(reading.watched, item) && waitOf(reading, item) > AT_ONCE);
 
 /** The first push after the question: its number among all that the heap did. */
-const pushAsked = ({ watched, asked }: Reading): number => watched.heap.countBy(asked);
+const pushAsked = ({ watched, asked }: Reading): number => heapOf(watched).countBy(asked);
 
 /** The list before and after the head has left. */
 const lists = ({ watched, asked, decided }: Reading) =>
@@ -117,7 +118,7 @@ export const lesson = {
       facts: (reading) => ({
         swaps: swapsOf(reading.watched, pushAsked(reading)),
         place: queued(reading.watched, reading.asked).length,
-        ends: reading.watched.heap.at(pushAsked(reading)).pos,
+        ends: heapOf(reading.watched).at(pushAsked(reading)).pos,
       }),
       line: 'await orders.put(order)',
     },
@@ -179,8 +180,8 @@ export const lesson = {
       kind: 'try',
       scene: { ...quiet, knobs: oneWorker },
       isDone: (watched, playhead) => {
-        for (let push = watched.heap.countBy(playhead) - 1; push >= 0; push--) {
-          if (swapsOf(watched, push) >= RISES && isVip(watched, watched.heap.at(push).item))
+        for (let push = heapOf(watched).countBy(playhead) - 1; push >= 0; push--) {
+          if (swapsOf(watched, push) >= RISES && isVip(watched, heapOf(watched).at(push).item))
             return true;
         }
         return false;

@@ -1,4 +1,5 @@
 import type { WatchedRun } from '../../store';
+import { decisionsOf } from '../../store/folds/decisionsOf';
 import type { Decision, LinePoint, Playhead } from '../../timeline';
 import { spanOf } from '../transport/span';
 
@@ -34,7 +35,8 @@ export function countDecisions(decisions: readonly Decision[]): {
 
 /** All that the strip shows of a run at a playhead. */
 export function decisionFiguresOf(watched: WatchedRun, playhead: Playhead): DecisionFigures {
-  const { decisions, timeline, lastChange } = watched;
+  const { timeline, lastChange } = watched;
+  const decisions = decisionsOf(watched);
   const { time } = playhead;
   const from = Math.max(0, time - WINDOW);
   const since = lastChange.before(playhead);

@@ -1,4 +1,5 @@
 import type { WatchedRun } from '../../store';
+import { decisionsOf } from '../../store/folds/decisionsOf';
 import type { Playhead, Snapshot, TaskState } from '../../timeline';
 
 /** What a door does: it waits for the next customer, is blocked in `put`, or was woken and has not run yet. */
@@ -37,10 +38,10 @@ export interface ShopScene {
 const NUMBERED = /^(door|till) (\d+)$/;
 
 /** What is seen of doors, line and tills. */
-export function shopSceneOf({ timeline, decisions }: WatchedRun, playhead: Playhead): ShopScene {
-  const snapshot = timeline.at(playhead.position);
+export function shopSceneOf(watched: WatchedRun, playhead: Playhead): ShopScene {
+  const snapshot = watched.timeline.at(playhead.position);
   const line = snapshot.queues[0];
-  const wanted = decisions.wantedAt(playhead);
+  const wanted = decisionsOf(watched).wantedAt(playhead);
   const doorsWanted = snapshot.events[0]?.set === true ? 0 : (snapshot.knobs.get('doors') ?? 0);
   const doors: DoorSeen[] = [];
   const tills: TillSeen[] = [];

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { viewer } from '../../store';
+import { requestsOf } from '../../store/folds/requestsOf';
 import { onFrame } from '../frame';
 import { answersText } from './answersText';
 
@@ -20,7 +21,7 @@ export function Answers() {
       ({ watched, inputs } = state);
       told = Math.min(told, state.position);
       if (since < PAUSE || told === state.position) return;
-      const text = answersText(watched.requests, told, state.position);
+      const text = answersText(requestsOf(watched), told, state.position);
       told = state.position;
       if (text === null) return;
       since = 0;

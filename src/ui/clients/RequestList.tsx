@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { viewer, type WatchedRun } from '../../store';
+import { requestsOf } from '../../store/folds/requestsOf';
 import { clients } from '../../words/clients';
 import { hundredths } from '../../words/numbers';
 import { stepTo } from '../log/stepTo';
@@ -43,7 +44,8 @@ const rowAt = (target: EventTarget): HTMLElement | null =>
  * whoever comes; scrolled down, it stays with the rows that are being read.
  */
 export function RequestList({ watched, position, count }: Props) {
-  const { requests, tasks, timeline } = watched;
+  const { tasks, timeline } = watched;
+  const requests = requestsOf(watched);
   const id = useId();
   const area = useRef<HTMLDivElement>(null);
   const [isAway, setAway] = useState(false);

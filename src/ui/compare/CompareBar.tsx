@@ -1,10 +1,11 @@
-import { useId, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { comparison, useViewer } from '../../store';
-import { compare as words } from '../../words/compare';
-import { CompareForm } from './CompareForm';
+import { compareBar as words } from '../../words/compareBar';
 import { openPair, type Pair, pairs } from './pairs';
 import { useIsCompared } from './useIsCompared';
 import './compare.css';
+
+const CompareForm = lazy(async () => ({ default: (await import('./CompareForm')).CompareForm }));
 
 /** Two runs side by side, one click away: ready-made pairs, or this run with another setting. */
 export function CompareBar() {
@@ -57,7 +58,11 @@ export function CompareBar() {
         </button>
       )}
       <div className="compare-form-place" id={id} hidden={!isOpen}>
-        {isOpen && <CompareForm onDone={() => setOpen(false)} opener={opener} />}
+        {isOpen && (
+          <Suspense fallback={null}>
+            <CompareForm onDone={() => setOpen(false)} opener={opener} />
+          </Suspense>
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { orderClasses } from '../../scenarios/orders';
 import type { WatchedRun } from '../../store';
+import { classesOf } from '../../store/folds/classesOf';
 import { isStuck } from '../../timeline';
 
 /**
@@ -36,7 +37,8 @@ const inTenths = (value: number | null): number | null =>
 
 /** What is measured of a run up to `time` (virtual seconds). */
 export function measuredAt(watched: WatchedRun, time: number): Measured {
-  const { timeline, throughput, waits, busy, line, live, classes } = watched;
+  const { timeline, throughput, waits, busy, line, live } = watched;
+  const classes = classesOf(watched);
   const playhead = timeline.playheadAt(time);
   const utilisation = busy.utilisation(playhead);
   const longestOf = (orderClass: number): number | null => {

@@ -1,6 +1,5 @@
 import type { WatchedRun } from '../../store';
-import type { Playhead, Snapshot, TaskState } from '../../timeline';
-import { loopView } from '../../timeline/loopView';
+import { loopView, type Playhead, type Snapshot, type TaskState } from '../../timeline';
 import { described as words } from '../../words/described';
 import { loop } from '../../words/loop';
 import type { SceneWords } from '../../words/scenes';

@@ -1,6 +1,7 @@
 import { requestText } from '../../scenarios/orders/request';
 import type { ScenarioInput } from '../../scenarios/scenario';
 import { viewer } from '../../store';
+import { requestsOf } from '../../store/folds/requestsOf';
 import { endpoint as words } from '../../words/endpoint';
 import type { AskedOfPage, PageAnswer } from '../../worker/protocol';
 
@@ -53,9 +54,9 @@ function answerWhatIs(): void {
       answered(refuse(words.dropped));
       continue;
     }
-    const row = watched.requests.rowOfInput(number);
-    if (row !== undefined && row < watched.requests.countBy({ position })) {
-      const { request, sentAt, response } = watched.requests.at(row, { position });
+    const row = requestsOf(watched).rowOfInput(number);
+    if (row !== undefined && row < requestsOf(watched).countBy({ position })) {
+      const { request, sentAt, response } = requestsOf(watched).at(row, { position });
       if (response !== null) {
         answered({
           status: response.status,

@@ -3,7 +3,6 @@ import type { AskedOfPage, PageAnswer } from '../../worker/protocol';
 import { isPublished } from '../offline/isPublished';
 import { announce } from '../offline/kept';
 import { onNewVersion } from '../offline/newVersion';
-import { receive } from './answers';
 
 /**
  * Whether `fetch('order', …)` reaches the order service in this page, and if not, why. `starting`: the worker
@@ -48,7 +47,9 @@ export async function startWorker(file: string): Promise<void> {
     const [port] = ports;
     if (data?.kind !== 'await-your-turn:request' || port === undefined) return;
     port.postMessage('here');
-    receive(data, (answer: PageAnswer) => port.postMessage(answer));
+    void import('./answers').then(({ receive }) =>
+      receive(data, (answer: PageAnswer) => port.postMessage(answer)),
+    );
   });
   workers.startMessages();
   workers.addEventListener('controllerchange', () => say({ state: 'ready' }));

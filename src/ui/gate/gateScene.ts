@@ -1,6 +1,7 @@
 import type { Version } from '../../scenarios/gate';
 import { TASK_BYTES } from '../../scenarios/gate/taskBytes';
 import type { WatchedRun } from '../../store';
+import { overtakingsOf } from '../../store/folds/overtakingsOf';
 import type { Playhead, Snapshot, TaskState } from '../../timeline';
 
 /** A place at work: a permit, or a worker. */
@@ -79,7 +80,8 @@ function workOf(watched: WatchedRun, playhead: Playhead): WorkPlace[] {
 }
 
 function wayOf(watched: WatchedRun, playhead: Playhead, snapshot: Snapshot) {
-  const { live, jobs: worked, overtakings, run } = watched;
+  const { live, jobs: worked, run } = watched;
+  const overtakings = overtakingsOf(watched);
   const knob = (name: string): number => snapshot.knobs.get(name) ?? run.options.knobs[name] ?? 0;
   const [jobs, limit] = [knob('jobs'), knob('limit')];
   const done = worked.doneBy(playhead);
@@ -158,7 +160,7 @@ export function queueWay(watched: WatchedRun, playhead: Playhead): QueueWay {
     });
   const producer = tasks.find(({ name }) => watched.scenario.coroutineOf(name) === 'producer');
   const isBlocked = producer?.phase === 'waiting' && producer.wait === 'put';
-  const overtaking = watched.overtakings.at(playhead);
+  const overtaking = overtakingsOf(watched).at(playhead);
   const nameOf = (task: number): string => watched.tasks.of(task);
   return {
     version: 'queue',

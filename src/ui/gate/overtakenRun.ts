@@ -1,5 +1,6 @@
 import { initialKnobs, scenarioNamed } from '../../scenarios';
 import { WatchedRun } from '../../store';
+import { overtakingsOf } from '../../store/folds/overtakingsOf';
 
 /** Equal jobs end within microseconds of each other, so that a worker who was woken finds others before it. */
 export const overtakenKnobs = { jobs: 60, limit: 10, slowest: 1, capacity: 1 } as const;
@@ -14,6 +15,6 @@ export function firstOvertaking(
   const knobs = { ...initialKnobs(scenarioNamed('gate')), ...overtakenKnobs };
   const watched = new WatchedRun({ scenario: 'gate', version: 'queue', seed, knobs });
   watched.advance(Infinity);
-  const { first } = watched.overtakings;
+  const { first } = overtakingsOf(watched);
   return first && { time: first.time, until: watched.timeline.timeOf(first.until) };
 }

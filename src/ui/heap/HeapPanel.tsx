@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useViewer } from '../../store';
+import { heapOf } from '../../store/folds/heapOf';
 import { heap as words } from '../../words/heap';
 import type { Said } from '../../words/stage';
 import { Said as SaidText } from '../stage/Said';
@@ -32,7 +33,8 @@ export function HeapPanel({ headline }: Props) {
   const { watched, time, position } = usePlayhead();
   const playing = useViewer((state) => state.playing);
   const speed = useViewer((state) => state.speed);
-  const { timeline, heap, items } = watched;
+  const { timeline, items } = watched;
+  const heap = heapOf(watched);
   const reading = READING * Math.max(1, speed);
   const calm = timeline.positionAt(Math.floor(time / reading) * reading);
   // What was before the first operation is no news once there is one.

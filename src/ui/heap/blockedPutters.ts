@@ -1,5 +1,6 @@
 import type { WatchedRun } from '../../store';
-import { loopView } from '../../timeline/loopView';
+import { heapOf } from '../../store/folds/heapOf';
+import { loopView } from '../../timeline';
 
 /** Who is blocked in `put()`, or was woken there and has not run yet. */
 export interface BlockedPutter {
@@ -12,7 +13,8 @@ export interface BlockedPutter {
 
 /** Those outside the queue, first come first: who was woken has left the line and comes before it. */
 export function blockedPutters(watched: WatchedRun, position: number): BlockedPutter[] {
-  const { timeline, heap, items, tasks } = watched;
+  const { timeline, items, tasks } = watched;
+  const heap = heapOf(watched);
   const putters = loopView(timeline, position).queues[heap.queue]?.putters;
   if (putters === undefined) return [];
   const snapshot = timeline.at(position);

@@ -1,4 +1,5 @@
 import { type ViewerState, viewer, type WatchedRun } from '../../store';
+import { heapOf } from '../../store/folds/heapOf';
 import { eased } from '../stage/motion';
 import { type HeapFrame, HeapFilm } from './heapFilm';
 
@@ -49,7 +50,7 @@ export class HeapDirector {
 
   /** The view `elapsed` wall milliseconds after the last one: the same object as long as it is the same. */
   frame(now: Standing, elapsed: number, isStill: boolean): HeapView {
-    const { heap } = now.watched;
+    const heap = heapOf(now.watched);
     const total = heap.stepsBefore(heap.countBy(now));
     const isNew = this.#film?.watched !== now.watched;
     if (isNew) {
@@ -69,7 +70,7 @@ export class HeapDirector {
   walk(direction: 1 | -1): void {
     viewer.getState().pause();
     const { watched, position } = viewer.getState();
-    const { heap } = watched;
+    const heap = heapOf(watched);
     const count = heap.countBy({ position });
     const from = this.#walk?.position === position ? this.#walk.to : heap.stepsBefore(count);
     const to = from + direction;
@@ -119,7 +120,7 @@ export class HeapDirector {
     const stepOf = (steps: number): HeapFrame | null =>
       steps > 0 ? film.frameAt(Math.ceil(steps) - 1) : null;
     const frame = stepOf(this.#drawn);
-    const { heap } = watched;
+    const heap = heapOf(watched);
     const count = heap.countBy({ position });
     const at = this.#walk?.to ?? total;
     const isBeforeIt = !playing && count > 0 && at === heap.stepsBefore(count - 1);

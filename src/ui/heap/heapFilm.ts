@@ -1,4 +1,5 @@
 import type { WatchedRun } from '../../store';
+import { heapOf } from '../../store/folds/heapOf';
 import {
   applyHeapStep,
   type HeapOperation,
@@ -34,7 +35,7 @@ export class HeapFilm {
 
   /** The step of this number, counted through all operations. The same object each time it is asked for in a row. */
   frameAt(step: number): HeapFrame {
-    const { heap } = this.#watched;
+    const heap = heapOf(this.#watched);
     const number = heap.operationOf(step);
     const frames = this.#scenes.get(number) ?? this.#framesOf(number);
     this.#scenes.delete(number);
@@ -45,7 +46,8 @@ export class HeapFilm {
   }
 
   #framesOf(number: number): HeapFrame[] {
-    const { heap, timeline } = this.#watched;
+    const { timeline } = this.#watched;
+    const heap = heapOf(this.#watched);
     const operation = heap.at(number);
     const items = timeline.at(operation.before).queues[heap.queue]?.items ?? [];
     const steps = heapSteps(operation, items.length);

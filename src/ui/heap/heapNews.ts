@@ -1,4 +1,5 @@
 import type { WatchedRun } from '../../store';
+import { heapOf } from '../../store/folds/heapOf';
 import { heapSteps, parentOf, type Snapshot } from '../../timeline';
 import { heap as words } from '../../words/heap';
 import type { Said } from '../../words/stage';
@@ -11,7 +12,8 @@ const { headline } = words;
 
 /** What happened last in the queue by so many events, and why it came out so: the two sentences of the headline. */
 export function heapNews(watched: WatchedRun, position: number): Said {
-  const { timeline, steps, heap } = watched;
+  const { timeline, steps } = watched;
+  const heap = heapOf(watched);
   const snapshot = timeline.at(position);
   const queue = snapshot.queues[heap.queue];
   if (queue === undefined) return headline.before;
@@ -28,7 +30,8 @@ export function heapNews(watched: WatchedRun, position: number): Said {
 
 /** What the last event before a stop says, null if it says nothing of its own. `now` is the playhead's snapshot. */
 function newsOf(watched: WatchedRun, stop: number, now: Snapshot): Said | null {
-  const { trace, timeline, heap, tasks } = watched;
+  const { trace, timeline, tasks } = watched;
+  const heap = heapOf(watched);
   const event = trace.at(stop - 1);
   const stateThen = () => timeline.at(stop);
   const queueThen = () => stateThen().queues[heap.queue] as Snapshot['queues'][number];
@@ -79,7 +82,8 @@ function orderOfTask({ tasks }: Snapshot, task: number): number | undefined {
 }
 
 function operationNews(watched: WatchedRun, number: number): Said {
-  const { heap, timeline, tasks, items } = watched;
+  const { timeline, tasks, items } = watched;
+  const heap = heapOf(watched);
   const operation = heap.at(number);
   const { item, leaf, pos } = operation;
   const before = timeline.at(operation.before).queues[heap.queue]?.items ?? [];
@@ -98,7 +102,8 @@ function operationNews(watched: WatchedRun, number: number): Said {
 }
 
 function pushNews(watched: WatchedRun, number: number): Said {
-  const { heap, items } = watched;
+  const { items } = watched;
+  const heap = heapOf(watched);
   const film = new HeapFilm(watched);
   const order = heapOrder(items, heap.at(number).item);
   const others = [];

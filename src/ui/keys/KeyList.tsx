@@ -1,7 +1,5 @@
 import { Fragment } from 'react';
-import { words } from '../../words';
-
-const { keys } = words;
+import { keySheet } from '../../words/keySheet';
 
 /** A line of the sheet. */
 export interface KeyLine {
@@ -24,7 +22,7 @@ export function KeyList({ lines }: { readonly lines: readonly KeyLine[] }) {
           </dt>
           <dd>
             {does}
-            {isOff && <em>{keys.off}</em>}
+            {isOff && <em>{keySheet.off}</em>}
           </dd>
         </div>
       ))}
@@ -36,7 +34,7 @@ export function KeyList({ lines }: { readonly lines: readonly KeyLine[] }) {
 function Caps({ caps }: Pick<KeyLine, 'caps'>) {
   return caps.map((together, choice) => (
     <Fragment key={together.join()}>
-      {choice > 0 && <span className="sheet-or">{keys.or}</span>}
+      {choice > 0 && <span className="sheet-or">{keySheet.or}</span>}
       <span className="sheet-together">
         {together.map((cap) => (
           <kbd key={cap}>{cap}</kbd>

@@ -1,4 +1,5 @@
-import { words } from '../../words';
+import { words as page } from '../../words';
+import { keySheet as words } from '../../words/keySheet';
 import { offline } from '../../words/offline';
 import { present } from '../../words/present';
 import { isEmbedded } from '../embed/isEmbedded';
@@ -10,8 +11,6 @@ import { type KeyLine, KeyList } from './KeyList';
 import { Preference } from './Preference';
 import { shortcuts } from './shortcuts';
 import './keySheet.css';
-
-const { keys } = words;
 
 /** Which of a presenter's keys have a character on them. */
 const characterKeys: ReadonlySet<string> = new Set<keyof typeof present.keys.does>([
@@ -26,7 +25,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   const characters = shortcuts.filter(({ kind }) => kind === 'character');
   const lines: readonly KeyLine[] = shortcuts.map(({ name, kind }) => ({
     name,
-    ...keys.does[name],
+    ...page.keys.does[name],
     isOff: kind === 'character' && !singleKeys,
   }));
   const presenting: readonly KeyLine[] = Object.entries(present.keys.does).map(([name, line]) => ({
@@ -35,9 +34,9 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
     isOff: characterKeys.has(name) && !singleKeys,
   }));
   return (
-    <Sheet title={keys.title} close={keys.close} onClose={onClose}>
+    <Sheet title={words.title} close={words.close} onClose={onClose}>
       <KeyList lines={lines} />
-      <p className="hint">{keys.mac}</p>
+      <p className="hint">{words.mac}</p>
       {!isEmbedded() && (
         <>
           <h2>{present.keys.title}</h2>
@@ -55,22 +54,22 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
           </button>
         </>
       )}
-      <h2>{keys.preferences}</h2>
+      <h2>{words.preferences}</h2>
       <Preference
-        label={keys.singleKeys}
-        hint={keys.singleKeysHint(characters.map(({ name }) => keys.does[name].caps[0][0]))}
+        label={words.singleKeys}
+        hint={words.singleKeysHint(characters.map(({ name }) => page.keys.does[name].caps[0][0]))}
         isOn={singleKeys}
         onChange={(on) => prefer({ singleKeys: on })}
       />
       <Preference
-        label={keys.tellSteps}
-        hint={keys.tellStepsHint}
+        label={words.tellSteps}
+        hint={words.tellStepsHint}
         isOn={tellSteps}
         onChange={(on) => prefer({ tellSteps: on })}
       />
       <Preference
-        label={keys.startPaused}
-        hint={keys.startPausedHint}
+        label={words.startPaused}
+        hint={words.startPausedHint}
         isOn={startPaused}
         onChange={(on) => prefer({ startPaused: on })}
       />

@@ -12,6 +12,7 @@ import {
   useState,
 } from 'react';
 import { viewer, type WatchedRun } from '../../store';
+import { logOf } from '../../store/folds/logOf';
 import type { LogRows, Told } from '../../timeline';
 import { logTime } from '../../words/log';
 import { logPanel } from '../../words/logPanel';
@@ -57,7 +58,8 @@ const rowAt = (target: EventTarget): HTMLElement | null =>
  * sight is drawn, and of very many rows only those around the playhead can be scrolled to.
  */
 export function LogList({ watched, rows, now, closing, said }: Props) {
-  const { log, timeline } = watched;
+  const { timeline } = watched;
+  const log = logOf(watched);
   const id = useId();
   const area = useRef<HTMLDivElement>(null);
   const texts = useMemo(() => new LogTexts(watched), [watched]);

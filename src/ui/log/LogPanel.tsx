@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { logOf } from '../../store/folds/logOf';
 import { type LogFilter, logKinds, type TaskNames } from '../../timeline';
 import { usePlayhead } from '../usePlayhead';
 import { useBriefly } from '../useBriefly';
@@ -16,7 +17,8 @@ const SAID_FOR = 6000;
 /** What the event loop did, a sentence each, in step with the playhead. Fills its container. */
 export function LogPanel() {
   const { watched, position } = usePlayhead();
-  const { log, tasks } = watched;
+  const { tasks } = watched;
+  const log = logOf(watched);
   const [filter, setFilter] = useState(everything);
   const [said, say] = useBriefly<string>(SAID_FOR);
   const rows = useMemo(() => log.filtered(filter), [log, filter]);

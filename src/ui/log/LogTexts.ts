@@ -1,5 +1,6 @@
 import type { WatchedRun } from '../../store';
-import { logLine } from '../../timeline/logLine';
+import { logOf } from '../../store/folds/logOf';
+import { logLine } from '../../timeline';
 import { logs } from '../../words/log';
 
 /** A row of the log in words. */
@@ -26,7 +27,7 @@ export class LogTexts {
     const known = this.#texts.get(row);
     if (known !== undefined) return known;
     const { timeline, tasks } = this.#watched;
-    const { time, sentence } = logLine(this.#watched.log, row, timeline, tasks);
+    const { time, sentence } = logLine(logOf(this.#watched), row, timeline, tasks);
     const made = { time, text: logs[this.#watched.name].sentence(sentence) };
     if (this.#texts.size === KEPT) this.#texts.clear();
     this.#texts.set(row, made);

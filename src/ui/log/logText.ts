@@ -1,6 +1,6 @@
 import type { WatchedRun } from '../../store';
-import type { LogRows } from '../../timeline';
-import { logLine } from '../../timeline/logLine';
+import { logOf } from '../../store/folds/logOf';
+import { logLine, type LogRows } from '../../timeline';
 import { logs } from '../../words/log';
 
 /** So many lines are copied at the most: more would take more than a second to put into words. */
@@ -25,7 +25,7 @@ export function logText(watched: WatchedRun, rows: LogRows, { first, end }: Extr
   const lines: string[] = [];
   for (let place = first; place < end; place++) {
     const { time, sentence } = logLine(
-      watched.log,
+      logOf(watched),
       rows.rowAt(place),
       watched.timeline,
       watched.tasks,

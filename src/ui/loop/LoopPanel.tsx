@@ -1,5 +1,5 @@
 import { useId, useMemo, useRef } from 'react';
-import { loopView } from '../../timeline/loopView';
+import { loopView } from '../../timeline';
 import { loop as words } from '../../words/loop';
 import { usePlayhead } from '../usePlayhead';
 import { useScene } from '../useScene';

@@ -1,5 +1,4 @@
-import type { Snapshot, Waiter } from '../../timeline';
-import type { CallbackView, LineView, LoopDoing, LoopView } from '../../timeline/loopView';
+import type { CallbackView, LineView, LoopDoing, LoopView, Snapshot, Waiter } from '../../timeline';
 import { loop as words } from '../../words/loop';
 import type { Chip, ChipLook, ChipRow, Waited } from './chip';
 

@@ -10,7 +10,7 @@ import { useShowAnswers } from '../present/useShowAnswers';
 import { mistakeKey } from '../progress/mistakeKey';
 import { recordDone } from '../progress/progress';
 import { Said } from '../stage/Said';
-import { WhyStuck } from '../stuck/WhyStuck';
+import { StuckPlace } from '../stuck/StuckPlace';
 import { GuestWords } from '../useScene';
 import { Explanation } from './Explanation';
 import { FixCard } from './FixCard';
@@ -178,7 +178,7 @@ export function MistakePage({ name }: { readonly name: MistakeName }) {
               <>
                 <div className="mistake-told">
                   <OutcomeCard outcome={outcome} />
-                  <WhyStuck isOpen />
+                  <StuckPlace isOpen />
                   <Explanation words={said} />
                 </div>
                 <FixCard words={said} listings={listings} onPlayBoth={playBoth} />

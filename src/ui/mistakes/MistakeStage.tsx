@@ -1,4 +1,5 @@
 import type { WatchedRun } from '../../store';
+import { printedOf } from '../../store/folds/printedOf';
 import type { QueueState, SemaphoreState, Snapshot, TaskState } from '../../timeline';
 import { words } from '../../words';
 import { mistakePage } from '../../words/mistakes';
@@ -161,7 +162,7 @@ interface OutputProps {
 }
 
 function Output({ watched, position }: OutputProps) {
-  const lines = watched.printed.by({ position });
+  const lines = printedOf(watched).by({ position });
   return (
     <section className="mistake-box">
       <h4>

@@ -1,4 +1,5 @@
 import type { WatchedRun } from '../../store';
+import { printedOf } from '../../store/folds/printedOf';
 
 /** A task that is left waiting. */
 interface LeftWaiting {
@@ -29,7 +30,9 @@ export interface Outcome {
 }
 
 /** Reads what came of a run. */
-export function outcomeOf({ run, trace, timeline, printed }: WatchedRun): Outcome {
+export function outcomeOf(watched: WatchedRun): Outcome {
+  const { run, trace, timeline } = watched;
+  const printed = printedOf(watched);
   const suspensions = new Map<string, number>();
   const afterPuts: number[] = [];
   let [size, longest, cancelled, alive, mostTasks] = [0, 0, 0, 0, 0];

@@ -1,4 +1,5 @@
 import { useViewer } from '../../store';
+import { heapOf } from '../../store/folds/heapOf';
 import { heap as heapWords } from '../../words/heap';
 import { lineOfOrders as words } from '../../words/lineOfOrders';
 import type { Said } from '../../words/stage';
@@ -31,7 +32,7 @@ export function LineOfOrders({ headline }: Props) {
   const { watched, position } = usePlayhead();
   const capacity = useViewer(({ now }) => now['capacity'] ?? 0);
   const isFifo = useViewer(({ now }) => (now['fifo'] ?? 0) > 0);
-  const queue = watched.timeline.at(position).queues[watched.heap.queue];
+  const queue = watched.timeline.at(position).queues[heapOf(watched).queue];
   const all = queue?.items ?? [];
   const maxsize = queue?.maxsize ?? capacity;
   const [first] = all;

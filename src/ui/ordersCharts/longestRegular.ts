@@ -1,6 +1,7 @@
 import { Order } from '../../scenarios/orders/order';
 import { orderClasses } from '../../scenarios/orders';
 import type { WatchedRun } from '../../store';
+import { classesOf } from '../../store/folds/classesOf';
 
 /** The regular order that has waited longest at a playhead. */
 export interface RegularWait {
@@ -15,14 +16,15 @@ export interface RegularWait {
 
 /** A playhead in a run of the order service. */
 export interface OrdersStanding {
-  readonly watched: Pick<WatchedRun, 'classes' | 'items' | 'timeline'>;
+  readonly watched: WatchedRun;
   readonly time: number;
   readonly position: number;
 }
 
 /** Null if no regular order waits. */
 export function longestRegular({ watched, time, position }: OrdersStanding): RegularWait | null {
-  const { classes, items, timeline } = watched;
+  const { items, timeline } = watched;
+  const classes = classesOf(watched);
   const playhead = { time, position };
   const waiting = classes.of(orderClasses.regular).longestWaiting(playhead);
   const made = waiting === null ? undefined : items.get(waiting.item);

@@ -1,4 +1,5 @@
 import { type OrderClass, orderClasses } from '../../scenarios/orders';
+import { classesOf } from '../../store/folds/classesOf';
 import type { ClassTurn } from '../../timeline';
 import type { Standing } from '../usePlayhead';
 import { longestRegular, type RegularWait } from './longestRegular';
@@ -48,7 +49,7 @@ export function orderFiguresOf(standing: Omit<Standing, 'reach'>): {
   readonly turns: TurnsFigures;
 } {
   const { time, position } = standing;
-  const { classes } = standing.watched;
+  const classes = classesOf(standing.watched);
   const playhead = { time, position };
   const each = shownClasses.map((name) => classes.of(orderClasses[name]));
   const sum = (of: (one: (typeof each)[number]) => number): number =>
@@ -70,7 +71,7 @@ function figuresOfClass(
   name: OrderClass,
   { watched, time, position }: Omit<Standing, 'reach'>,
 ): ClassFigures {
-  const one = watched.classes.of(orderClasses[name]);
+  const one = classesOf(watched).of(orderClasses[name]);
   const playhead = { time, position };
   const [min, p25, median, p75, p95, max] = [0, 0.25, 0.5, 0.75, 0.95, 1].map((p) =>
     one.waits.quantile(p, playhead),

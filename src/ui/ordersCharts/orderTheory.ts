@@ -1,6 +1,7 @@
 import { type OrderClass, orderClasses } from '../../scenarios/orders';
 import { utilisation } from '../../scenarios/orders/utilisation';
 import type { KnobValues, WatchedRun } from '../../store';
+import { classesOf } from '../../store/folds/classesOf';
 import { generalPriorities, littlesLaw } from '../../theory';
 import type { Playhead } from '../../timeline';
 import type { WhyNoFormula, WhyUnstable } from '../../words/orderTheory';
@@ -75,14 +76,14 @@ function productOf(measured: Place | null): number | null {
 
 /** The same as flowBetween's `line`, of one class. */
 function classBetween(
-  { classes }: WatchedRun,
+  watched: WatchedRun,
   name: OrderClass,
   from: Playhead,
   to: Playhead,
 ): Place | null {
   const duration = to.time - from.time;
   if (!(duration > 0)) return null;
-  const { inLine, waits } = classes.of(orderClasses[name]);
+  const { inLine, waits } = classesOf(watched).of(orderClasses[name]);
   const grown = (of: (playhead: Playhead) => number): number => of(to) - of(from);
   const taken = grown((playhead) => waits.count(playhead));
   const waited = grown((playhead) => waits.sums(playhead).inLine);

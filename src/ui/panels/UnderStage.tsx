@@ -1,16 +1,13 @@
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { panels, type Panels } from '../../links/panels';
 import { useViewer } from '../../store';
 import { words } from '../../words';
+import { CompareBar } from '../compare/CompareBar';
 import { useIsCompared } from '../compare/useIsCompared';
 import { Later } from '../Later';
 import { Segmented } from '../controls/Segmented';
 import { openPanels, usePanels } from './openPanels';
 import { UnderView } from './UnderView';
-
-const CompareBar = lazy(async () => ({
-  default: (await import('../compare/CompareBar')).CompareBar,
-}));
 
 const { under } = words.page;
 const options = panels.under.map((value) => ({
@@ -46,9 +43,7 @@ export function UnderStage() {
         <p className="hint">{isCompared ? under.hints.compared : under.hints[view]}</p>
         {scenario !== 'gate' && (
           <Later place={null}>
-            <Suspense fallback={null}>
-              <CompareBar />
-            </Suspense>
+            <CompareBar />
           </Later>
         )}
       </header>

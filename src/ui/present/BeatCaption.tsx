@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useViewer } from '../../store';
-import { beatAt } from '../../timeline/beats';
+import { beatAt } from '../../timeline';
 import { logs } from '../../words/log';
 import { present as words } from '../../words/present';
 

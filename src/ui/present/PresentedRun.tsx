@@ -3,6 +3,7 @@ import { useViewer, viewer } from '../../store';
 import { words } from '../../words';
 import { CodePanel } from '../code/CodePanel';
 import { useIsCompared } from '../compare/useIsCompared';
+import { LoopPanel } from '../loop/LoopPanel';
 import { Knobs } from '../controls/Knobs';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { UnderView } from '../panels/UnderView';
@@ -11,7 +12,6 @@ import { useScene } from '../useScene';
 import { type PresentPanel, usePresenting } from './presenting';
 import './present.css';
 
-const LoopPanel = lazy(async () => ({ default: (await import('../loop/LoopPanel')).LoopPanel }));
 const LogPanel = lazy(async () => ({ default: (await import('../log/LogPanel')).LogPanel }));
 
 const reset = (): void => viewer.getState().reset();

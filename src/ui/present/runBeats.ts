@@ -1,5 +1,5 @@
 import { MOST_EVENTS, type Viewer } from '../../store';
-import { type Beat, beatAfter, beatBefore } from '../../timeline/beats';
+import { type Beat, beatAfter, beatBefore } from '../../timeline';
 
 /** Iterations of the loop lived at once in search of the next beat. */
 const ITERATIONS = 20_000;

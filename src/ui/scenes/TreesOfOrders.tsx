@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { TreesScene } from '../trees/TreesScene';
 import { usePlayhead } from '../usePlayhead';
 import { useViewer } from '../../store';
+import { heapOf } from '../../store/folds/heapOf';
 import { ordersOperations } from './ordersOperations';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 export function TreesOfOrders({ onLive }: Props) {
   const seed = useViewer((state) => state.seed);
   const { watched, position } = usePlayhead();
-  const count = watched.heap.countBy({ position });
+  const count = heapOf(watched).countBy({ position });
   const live = useMemo(() => ordersOperations(watched, count), [watched, count]);
   return <TreesScene seed={seed} live={live} onLive={onLive} />;
 }

@@ -1,4 +1,5 @@
 import type { WatchedRun } from '../../store';
+import { heapOf } from '../../store/folds/heapOf';
 import type { Operation } from '../../structures';
 import { heapOrder } from '../heap/heapOrder';
 
@@ -22,7 +23,7 @@ const known = new WeakMap<WatchedRun, Known>();
  * so that the same heap comes of them.
  */
 export function ordersOperations(watched: WatchedRun, count: number): readonly Operation[] {
-  const { heap } = watched;
+  const heap = heapOf(watched);
   const start = Math.max(0, Math.floor((count - LEAST) / STRIDE) * STRIDE);
   let window = known.get(watched);
   if (window?.start !== start) {
@@ -38,7 +39,8 @@ export function ordersOperations(watched: WatchedRun, count: number): readonly O
 }
 
 function windowFrom(watched: WatchedRun, start: number): Known {
-  const { heap, timeline } = watched;
+  const { timeline } = watched;
+  const heap = heapOf(watched);
   if (start === 0) return { start, operations: [], given: 0 };
   const items = timeline.at(heap.at(start).before).queues[heap.queue]?.items ?? [];
   const operations = items.map((item) => pushOf(watched, item));

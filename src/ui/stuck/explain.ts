@@ -1,5 +1,12 @@
-import type { Ending, Finding, Holder, StuckWait, TaskRef, Wakers } from '../../timeline';
-import type { Diagnosis } from '../../timeline/diagnose';
+import type {
+  Diagnosis,
+  Ending,
+  Finding,
+  Holder,
+  StuckWait,
+  TaskRef,
+  Wakers,
+} from '../../timeline';
 import type { SceneWords } from '../../words/scenes';
 import { type Telling, trouble } from '../../words/trouble';
 

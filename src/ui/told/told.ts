@@ -1,6 +1,6 @@
 import type { WatchedRun } from '../../store';
-import type { LogKind, Playhead } from '../../timeline';
-import { logLine } from '../../timeline/logLine';
+import { logOf } from '../../store/folds/logOf';
+import { type LogKind, logLine, type Playhead } from '../../timeline';
 import type { SceneWords } from '../../words/scenes';
 import { told as words } from '../../words/told';
 import { logWordsOf } from '../log/logWordsOf';
@@ -26,7 +26,9 @@ export interface Telling {
 }
 
 const sentenceAt = (watched: WatchedRun, row: number): string =>
-  logWordsOf(watched).sentence(logLine(watched.log, row, watched.timeline, watched.tasks).sentence);
+  logWordsOf(watched).sentence(
+    logLine(logOf(watched), row, watched.timeline, watched.tasks).sentence,
+  );
 
 /**
  * What is told to somebody who has gone from one playhead to another while the run stands: of a step what the log says of
@@ -38,7 +40,7 @@ export function told(
   to: Playhead,
   scene: SceneWords,
 ): Telling | null {
-  const { log } = watched;
+  const log = logOf(watched);
   const [before, now] = [log.rowBefore(from.position), log.rowBefore(to.position)];
   if (now === before) return null;
   if (Math.abs(now - before) > MOST_ROWS) return summary(watched, from, to, scene);

@@ -1,4 +1,4 @@
-import type { Tally } from '../../timeline/tally';
+import type { Tally } from '../../timeline';
 import { closing } from '../../words/closing';
 
 const words = closing.tally;

@@ -1,5 +1,7 @@
 import { orderClasses } from '../../scenarios/orders';
 import { useViewer } from '../../store';
+import { staffOf } from '../../store/folds/staffOf';
+import { closingOf } from '../../store/folds/closingOf';
 import { workers as words } from '../../words/workers';
 import { usePlayhead } from '../usePlayhead';
 import { useRegionName } from '../useRegionName';
@@ -19,8 +21,8 @@ export function WorkersNow({ isBeside = false }: { readonly isBeside?: boolean }
   for (const order of watched.visits.itemsEnded('lost', playhead)) {
     cut.set(watched.visits.visitOf(order, playhead)?.task ?? -1, order);
   }
-  const staff = watched.staff.by(playhead);
-  const mainEnded = watched.closing.by(playhead)?.mainEnded?.position ?? null;
+  const staff = staffOf(watched).by(playhead);
+  const mainEnded = closingOf(watched).by(playhead)?.mainEnded?.position ?? null;
   return (
     <section className="workers-place" aria-label={regionName} tabIndex={0}>
       <WorkerList

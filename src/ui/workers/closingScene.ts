@@ -1,8 +1,10 @@
 import type { WayToClose } from '../../scenarios/orders';
 import { waysToClose } from '../../scenarios/orders/knobs';
 import type { KnobValues, WatchedRun } from '../../store';
-import type { ClosingSeen, Snapshot } from '../../timeline';
-import { leftIn, type Tally, tallyOf } from '../../timeline/tally';
+import { talliedIn } from '../../store/folds/talliedIn';
+import { requestsOf } from '../../store/folds/requestsOf';
+import { closingOf } from '../../store/folds/closingOf';
+import { type ClosingSeen, leftIn, type Snapshot, type Tally, tallyOf } from '../../timeline';
 import { joinEstimate } from './joinEstimate';
 
 /** The pace at which orders are done is measured over so many virtual seconds. */
@@ -47,9 +49,10 @@ export function closingSceneOf(
   playhead: { readonly time: number; readonly position: number },
   now: KnobValues,
 ): ClosingScene {
-  const { timeline, visits, requests, throughput } = watched;
+  const { timeline, visits, throughput } = watched;
+  const requests = requestsOf(watched);
   const snapshot = timeline.at(playhead.position);
-  const seen = watched.closing.by(playhead);
+  const seen = closingOf(watched).by(playhead);
   const queue = snapshot.queues[0];
   const knob = (name: string): number => seen?.knobs?.get(name) ?? now[name] ?? 0;
   const unfinished = queue?.unfinished ?? 0;
@@ -71,13 +74,13 @@ export function closingSceneOf(
     inQueue: queue?.items ?? [],
     waiting,
     cut: visits.itemsEnded('lost', playhead),
-    dropped: [...visits.itemsEnded('dropped', playhead), ...leftIn(watched, playhead)],
+    dropped: [...visits.itemsEnded('dropped', playhead), ...leftIn(talliedIn(watched), playhead)],
     unanswered: requests.unansweredBy(playhead),
     pending: (seen?.mainEnded?.left ?? [])
       .map((task) => watched.tasks.of(task))
       .filter((name) => watched.isWorker(name))
       .map((name) => Number(name.split(' ')[1])),
-    tally: tallyOf(watched, playhead),
+    tally: tallyOf(talliedIn(watched), playhead),
     estimate: joinEstimate(
       unfinished + waiting.length,
       throughput.recentPerSecond(PACE_WINDOW, playhead),

@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type KnobValues, viewer } from '../../../src/store';
+import { requestsOf } from '../../../src/store/folds/requestsOf';
 import { ClientsPanel } from '../../../src/ui/clients/ClientsPanel';
 import { useDrafts } from '../../../src/ui/clients/drafts';
 import { startFrames } from '../../../src/ui/frame';
@@ -202,7 +203,7 @@ describe('ClientsPanel', () => {
     }
     const bodies = Array.from(
       { length: 8 },
-      (_, row) => watched.requests.at(row, viewer.getState()).body,
+      (_, row) => requestsOf(watched).at(row, viewer.getState()).body,
     );
     expect(bodies.map((body) => (body.includes('True') ? 'V' : 'R')).join('')).toBe('VRRVVRRV');
   });
@@ -356,7 +357,7 @@ describe('ClientsPanel', () => {
     liveUpTo(40);
     render(<ClientsPanel />);
     rest();
-    const all = (): number => viewer.getState().watched.requests.countBy(viewer.getState());
+    const all = (): number => requestsOf(viewer.getState().watched).countBy(viewer.getState());
     expect(all()).toBeGreaterThan(780);
     expect(rows().length).toBeLessThan(60);
     expect(rows()[0]?.dataset.request).toBe(String(all()));
@@ -384,7 +385,7 @@ describe('ClientsPanel', () => {
     render(<ClientsPanel />);
     rest();
     const { watched } = viewer.getState();
-    const count = watched.requests.countBy(viewer.getState()).toLocaleString('en');
+    const count = requestsOf(watched).countBy(viewer.getState()).toLocaleString('en');
     expect(
       screen.getByText(`The newest 1,000 of ${count} requests. Go back in time to see older ones.`),
     ).toBeTruthy();
@@ -419,7 +420,7 @@ describe('ClientsPanel', () => {
     rest(2000);
     const { watched } = viewer.getState();
     const answers = [3, 4, 5, 6].map((request) =>
-      watched.requests.at(request - 1, viewer.getState()),
+      requestsOf(watched).at(request - 1, viewer.getState()),
     );
     expect(answers.every(({ response }) => response?.status === 200)).toBe(true);
     expect(spoken().join(' ')).toMatch(/answered: \d with 200|Request \d, (VIP|regular): 200/);

@@ -3,6 +3,7 @@ import { initialKnobs } from '../../../src/scenarios';
 import { orderRequest, orders, requestText } from '../../../src/scenarios/orders';
 import type { ScenarioInput } from '../../../src/scenarios/scenario';
 import { WatchedRun } from '../../../src/store';
+import { requestsOf } from '../../../src/store/folds/requestsOf';
 import { Numbered } from '../../../src/timeline/numbered';
 import { type RequestState, requestState } from '../../../src/ui/clients/requestState';
 
@@ -29,7 +30,8 @@ describe('requestState', () => {
   it.each([0, 1, 2, 3, 4])(
     'is at every position what the events so far tell, way to close %i',
     (closing) => {
-      const { trace, timeline, requests } = lived(closing);
+      const { trace, timeline } = lived(closing);
+      const requests = requestsOf(lived(closing));
       // From the events alone: what each handler did last.
       const states: RequestState[] = [];
       const ofTask = new Map<number, number>();

@@ -4,7 +4,7 @@ import { initialKnobs } from '../../../src/scenarios';
 import { comparison, other, viewer, WatchedRun } from '../../../src/store';
 import { App } from '../../../src/ui/App';
 import { openPair, type Pair, pairs } from '../../../src/ui/compare/pairs';
-import { compare as words } from '../../../src/words/compare';
+import { compareBar as bar } from '../../../src/words/compareBar';
 import { cellsOf } from '../cellsOf';
 import { Frames } from '../frames';
 import { freshViewer, liveUpTo } from '../freshViewer';
@@ -98,7 +98,7 @@ describe('two runs side by side on the page', () => {
       viewer.getState().openScenario(scenario);
       viewer.getState().setSeed(42);
       render(<App />);
-      await press(words.pairs[scenario][name]?.name ?? '');
+      await press(bar.pairs[scenario][name]?.name ?? '');
       await screen.findByRole('table', { name: TABLE });
       const titles = [1, 2].map((at) => screen.getAllByRole('columnheader')[at]?.textContent ?? '');
       expect(titles[0]).toMatch(/^A · ./);
@@ -137,7 +137,7 @@ describe('two runs side by side on the page', () => {
     viewer.getState().openScenario('gate');
     render(<App />);
     await drawn();
-    expect(screen.queryByRole('group', { name: words.label })).toBeNull();
+    expect(screen.queryByRole('group', { name: bar.label })).toBeNull();
   });
 
   it('end in the one run that was there, with its state, and whoever pressed the key stays near', async () => {
@@ -192,7 +192,7 @@ describe('two runs side by side on the page', () => {
 
   describe('with another setting', () => {
     const type = async (value: string): Promise<void> => {
-      fireEvent.change(screen.getByRole('textbox', { name: 'in B' }), { target: { value } });
+      fireEvent.change(await screen.findByRole('textbox', { name: 'in B' }), { target: { value } });
       fireEvent.submit(screen.getByRole('form', { name: 'The same run with another setting' }));
       await drawn();
     };

@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { viewer } from '../../../src/store';
+import { logOf } from '../../../src/store/folds/logOf';
 import { narration, type Told } from '../../../src/timeline';
 import { startFrames } from '../../../src/ui/frame';
 import { LogPanel } from '../../../src/ui/log/LogPanel';
@@ -121,7 +122,7 @@ describe('LogPanel', () => {
     rest();
     const at = current();
     // Among the first 100 events of the trace.
-    const names = told().slice(0, watched.log.rowBefore(100) + 1);
+    const names = told().slice(0, logOf(watched).rowBefore(100) + 1);
     expect(textOf(at as HTMLElement)).toBe(said(names.at(-1) as Told));
     for (const row of rows()) {
       const isAhead = placeOf(row) > placeOf(at);
@@ -139,11 +140,11 @@ describe('LogPanel', () => {
     for (let step = 0; step < 60; step++) act(() => viewer.getState().step('event', 1));
     rest();
     const { watched, position } = viewer.getState();
-    expect(placeOf(current())).toBe(watched.log.rowBefore(position));
+    expect(placeOf(current())).toBe(logOf(watched).rowBefore(position));
     expect(placeOf(current())).toBeGreaterThan(before + 30);
     act(() => viewer.getState().step('event', -1));
     rest();
-    expect(placeOf(current())).toBe(watched.log.rowBefore(position - 1));
+    expect(placeOf(current())).toBe(logOf(watched).rowBefore(position - 1));
   });
 
   it('has times that repeat the row above paler than others', () => {
@@ -165,7 +166,7 @@ describe('LogPanel', () => {
     await userEvent.click(row);
     rest();
     const { watched, position, playing } = viewer.getState();
-    expect(position).toBe(watched.log.indexOf(place) + 1);
+    expect(position).toBe(logOf(watched).indexOf(place) + 1);
     expect(playing).toBe(false);
     expect(placeOf(current())).toBe(place);
   });
@@ -187,7 +188,7 @@ describe('LogPanel', () => {
     expect(viewer.getState().pointed).toBe(active?.dataset.task ?? null);
     fireEvent.keyDown(list(), { key: 'Enter' });
     rest();
-    expect(viewer.getState().position).toBe(viewer.getState().watched.log.indexOf(last - 2) + 1);
+    expect(viewer.getState().position).toBe(logOf(viewer.getState().watched).indexOf(last - 2) + 1);
     expect(placeOf(current())).toBe(last - 2);
   });
 
@@ -265,7 +266,9 @@ describe('LogPanel', () => {
     const lines = (await navigator.clipboard.readText()).trimEnd().split('\n');
     const { watched } = viewer.getState();
     const expected = told()
-      .filter((_, row) => watched.log.nameOf(row) === 'door' && watched.log.kindOf(row) !== 'queue')
+      .filter(
+        (_, row) => logOf(watched).nameOf(row) === 'door' && logOf(watched).kindOf(row) !== 'queue',
+      )
       .map(({ time, sentence }) => logs.supermarket.line(time, sentence).trim());
     expect(lines.map((line) => line.trim())).toEqual(expected);
     expect(screen.getByRole('status').textContent).toBe(`Copied ${expected.length} lines.`);
@@ -314,7 +317,7 @@ describe('LogPanel', () => {
     liveUpTo(2600);
     show();
     const { watched, reach } = viewer.getState();
-    const count = watched.log.length;
+    const count = logOf(watched).length;
     expect(count).toBeGreaterThan(110_000);
     const number = (value: number): string => value.toLocaleString('en');
     const page = (first: number): string =>
@@ -324,10 +327,10 @@ describe('LogPanel', () => {
     act(() => viewer.getState().seek(reach / 10));
     rest();
     expect(screen.getByText(page(1))).toBeTruthy();
-    expect(placeOf(current())).toBe(watched.log.rowBefore(viewer.getState().position));
+    expect(placeOf(current())).toBe(logOf(watched).rowBefore(viewer.getState().position));
     for (const row of rows()) {
       expect(row.querySelector('.log-time')?.textContent).toBe(
-        logTime(watched.timeline.timeOf(watched.log.indexOf(placeOf(row)) + 1)),
+        logTime(watched.timeline.timeOf(logOf(watched).indexOf(placeOf(row)) + 1)),
       );
     }
   });

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { createViewer, type WatchedRun } from '../../../src/store';
+import { logOf } from '../../../src/store/folds/logOf';
 import { logKinds, narration } from '../../../src/timeline';
 import { extractOf, logText, MOST_LINES } from '../../../src/ui/log/logText';
 import { logs } from '../../../src/words/log';
@@ -17,14 +18,14 @@ beforeAll(() => {
 });
 
 test('the text of all rows is the narration of the run, line by line', () => {
-  const rows = watched.log.filtered({ kinds: new Set(logKinds), task: null });
+  const rows = logOf(watched).filtered({ kinds: new Set(logKinds), task: null });
   expect(rows.length).toBeGreaterThan(200);
   const text = logText(watched, rows, { first: 0, end: rows.length });
   expect(text).toBe(lines.map((line) => `${line}\n`).join(''));
 });
 
 test('the text of some rows is the lines that they have in it', () => {
-  const rows = watched.log.filtered({ kinds: new Set(['task']), task: 'door' });
+  const rows = logOf(watched).filtered({ kinds: new Set(['task']), task: 'door' });
   const text = logText(watched, rows, { first: 1, end: 4 });
   const asked = text.trimEnd().split('\n');
   expect(asked).toHaveLength(3);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TaskNames, Timeline } from '../../../src/timeline';
-import { loopView } from '../../../src/timeline/loopView';
+import { loopView, TaskNames, Timeline } from '../../../src/timeline';
 import { loopRows } from '../../../src/ui/loop/loopRows';
 import { Recording } from '../../timeline/recording';
 

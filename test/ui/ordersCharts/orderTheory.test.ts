@@ -5,6 +5,7 @@ import { orderRequest, orders, requestText } from '../../../src/scenarios/orders
 import { Random } from '../../../src/scenarios/random';
 import type { ScenarioInput } from '../../../src/scenarios/scenario';
 import { type KnobValues, WatchedRun } from '../../../src/store';
+import { classesOf } from '../../../src/store/folds/classesOf';
 import { generalPriorities, littlesLaw } from '../../../src/theory';
 import { type ClassTheory, orderTheoryOf } from '../../../src/ui/ordersCharts/orderTheory';
 import { batchMeans } from '../../theory/batchMeans';
@@ -123,7 +124,7 @@ describe('what is measured of the order service’s queue', () => {
     const watched = lived(knobs, 400, [stop]);
     const playhead = watched.timeline.playheadAt(400);
     for (const itemClass of [0, 1]) {
-      const { inLine, waits } = watched.classes.of(itemClass);
+      const { inLine, waits } = classesOf(watched).of(itemClass);
       expect(inLine.cameBy(playhead)).toBeGreaterThan(50);
       const measured = {
         L: inLine.secondsBy(playhead) / 400,

@@ -2,7 +2,8 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { viewer } from '../../../src/store';
-import { logLine } from '../../../src/timeline/logLine';
+import { logOf } from '../../../src/store/folds/logOf';
+import { logLine } from '../../../src/timeline';
 import { prefer } from '../../../src/ui/preferences';
 import { presentPanels, stopPresenting, usePresenting } from '../../../src/ui/present/presenting';
 import { recordDone } from '../../../src/ui/progress/progress';
@@ -134,7 +135,8 @@ describe('the next beat', () => {
   /** What the log says of the last event before the playhead that has a sentence. */
   const lastSaid = (): string => {
     const { watched, position } = viewer.getState();
-    const { log, timeline, tasks } = watched;
+    const { timeline, tasks } = watched;
+    const log = logOf(watched);
     return logs.supermarket.sentence(
       logLine(log, log.rowBefore(position), timeline, tasks).sentence,
     );

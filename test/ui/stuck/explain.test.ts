@@ -11,15 +11,16 @@ import {
 } from '../../../src/asyncio';
 import { type KnobName, knobs, type Version } from '../../../src/scenarios/supermarket';
 import { type KnobValues, WatchedRun } from '../../../src/store';
+import { deedsOf } from '../../../src/store/folds/deedsOf';
 import {
   Deeds,
+  diagnose,
   type Ending,
   type Finding,
   TaskNames,
   Timeline,
   type Wakers,
 } from '../../../src/timeline';
-import { diagnose } from '../../../src/timeline/diagnose';
 import { Trace } from '../../../src/trace';
 import { sceneWords } from '../../../src/words/scenes';
 import { explain } from '../../../src/ui/stuck/explain';
@@ -56,7 +57,7 @@ function supermarketAt(version: Version, changed: Partial<Record<KnobName, numbe
   });
   watched.advance(time);
   const position = watched.timeline.positionAt(time);
-  return explain(diagnose(watched.timeline, watched.deeds, position), scene);
+  return explain(diagnose(watched.timeline, deedsOf(watched), position), scene);
 }
 
 /** What is said of a program of its own at a time, in virtual seconds. */

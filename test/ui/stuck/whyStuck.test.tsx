@@ -4,12 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { supermarket } from '../../../src/scenarios/supermarket';
 import { viewer } from '../../../src/store';
 import { startFrames } from '../../../src/ui/frame';
-import { WhyStuck } from '../../../src/ui/stuck/WhyStuck';
+import { StuckPlace } from '../../../src/ui/stuck/StuckPlace';
 import { polling } from '../../runner/polling';
 import { Frames } from '../frames';
 import { freshViewer, liveUpTo } from '../freshViewer';
 
-describe('WhyStuck', () => {
+describe('StuckPlace', () => {
   let frames: Frames;
   let end: () => void;
   let now = 0;
@@ -17,7 +17,7 @@ describe('WhyStuck', () => {
   const draw = (): void => act(() => frames.draw((now += 20)));
   const card = (): HTMLElement | null => screen.queryByRole('region');
 
-  beforeEach(() => {
+  beforeEach(async () => {
     frames = new Frames();
     end = startFrames(
       () => {},
@@ -27,7 +27,13 @@ describe('WhyStuck', () => {
     );
     freshViewer();
     viewer.getState().setVersion('whileNotEmpty');
-    render(<WhyStuck />);
+    render(<StuckPlace />);
+    draw();
+    // It is loaded once something may have gone wrong; then the run begins anew.
+    act(() => liveUpTo(1.5));
+    draw();
+    await screen.findByRole('region');
+    act(() => viewer.getState().seek(0));
     draw();
   });
 

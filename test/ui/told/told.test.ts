@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { initialKnobs, type ScenarioName } from '../../../src/scenarios';
 import { createViewer, WatchedRun } from '../../../src/store';
-import { apply, emptySnapshot, logKindOf, stepUnits, TaskNames } from '../../../src/timeline';
-import { narrate } from '../../../src/timeline/narrate';
+import {
+  apply,
+  emptySnapshot,
+  logKindOf,
+  narrate,
+  stepUnits,
+  TaskNames,
+} from '../../../src/timeline';
 import { summary, told } from '../../../src/ui/told/told';
 import { sceneWords } from '../../../src/words/scenes';
 import { logs } from '../../../src/words/log';

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { viewer } from '../../../src/store';
+import { classesOf } from '../../../src/store/folds/classesOf';
 import { startFrames } from '../../../src/ui/frame';
 import { lanesView, wholeRun } from '../../../src/ui/lanes/lanesView';
 import { Scrubber } from '../../../src/ui/transport/Scrubber';
@@ -75,7 +76,7 @@ describe('scrubberFigures', () => {
   it('marks when a VIP waited, where there are any: half a second from 2.5 s on', () => {
     const orders = smallRun();
     const cast = { ...orders.scenario, told: sceneWords('orders').input };
-    const vips = orders.classes.of(orderClasses.vip);
+    const vips = classesOf(orders).of(orderClasses.vip);
     const figures = (marks: typeof vips | null) =>
       scrubberFigures(orders.lanes, [], 20, 10, { ...cast, vips: marks }).stretches;
     expect(figures(null).map(({ kind }) => kind)).toEqual(['producerBlocked', 'workerIdle']);
@@ -185,9 +186,10 @@ describe('Scrubber', () => {
   const slider = () => screen.getByRole('slider', { name: 'Playhead' });
   const tip = () => document.querySelector('.tip-box');
 
-  it('previews the time under the mouse, as far as that was lived', () => {
+  it('previews the time under the mouse, as far as that was lived', async () => {
     // The scale is 20 s long.
     fireEvent.pointerMove(slider(), { clientX: 35, pointerType: 'mouse' });
+    await vi.waitFor(() => expect(tip()).toBeTruthy());
     expect(tip()?.textContent).toBe('0.70 s0 / 2 in line · door open · 2 serving, 1 idle');
     fireEvent.pointerMove(slider(), { clientX: 300, pointerType: 'mouse' });
     expect(tip()).toBeNull();
@@ -198,7 +200,7 @@ describe('Scrubber', () => {
     expect(tip()).toBeNull();
   });
 
-  it('marks what the viewer did, and says it under the mouse', () => {
+  it('marks what the viewer did, and says it under the mouse', async () => {
     act(() => viewer.getState().setKnob('cashiers', 4));
     act(() => frames.draw(2000));
     const mark = document.querySelector<HTMLElement>('.input-mark');
@@ -206,6 +208,7 @@ describe('Scrubber', () => {
     expect(mark?.title).toBe('Cashiers → 4 at 4.00 s');
     expect(Number.parseFloat(mark?.style.left ?? '')).toBeCloseTo((at / 20) * 100, 2);
     fireEvent.pointerMove(slider(), { clientX: 198, pointerType: 'mouse' });
+    await vi.waitFor(() => expect(tip()).toBeTruthy());
     expect(tip()?.textContent).toContain('Cashiers → 4 at 4.00 s');
   });
 

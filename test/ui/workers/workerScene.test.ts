@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WatchedRun } from '../../../src/store';
+import { staffOf } from '../../../src/store/folds/staffOf';
+import { closingOf } from '../../../src/store/folds/closingOf';
 import { type WorkerSeen, workersOf } from '../../../src/ui/workers/workerScene';
 import { closeAt, crowded, lived, send } from './closedRuns';
 
@@ -14,9 +16,9 @@ function workersAt(watched: WatchedRun, position: number): WorkerSeen[] {
   return workersOf({
     snapshot,
     wanted: snapshot.knobs.get('workers') ?? 3,
-    staff: watched.staff.by(playhead),
+    staff: staffOf(watched).by(playhead),
     cut,
-    mainEnded: watched.closing.by(playhead)?.mainEnded?.position ?? null,
+    mainEnded: closingOf(watched).by(playhead)?.mainEnded?.position ?? null,
   });
 }
 const at = (watched: WatchedRun, time: number): WorkerSeen[] =>
