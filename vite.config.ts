@@ -88,6 +88,8 @@ const common: ViteUserConfig = {
           name: 'page',
           include: ['test/**/*.test.tsx'],
           environment: 'jsdom',
+          // No test waits for so long; a machine that does much else may.
+          testTimeout: 20_000,
           setupFiles: ['test/setup/everyScene.ts', 'test/setup/everyListing.ts'],
         },
       },

@@ -7,7 +7,7 @@ import { Failure } from './Failure';
 import { startFrames } from './frame';
 import { Header } from './Header';
 import { Later } from './Later';
-import { NoticeBar } from './NoticeBar';
+import { NoticeBar } from './notices/NoticeBar';
 import { isFollowing } from './present/followId';
 import { stopPresenting, useIsStaged, usePresenting } from './present/presenting';
 import { loadEveryScene } from './scenes/loadScene';

@@ -1,9 +1,8 @@
 import { code } from './code';
 import { keys } from './keys';
-import { notice } from './notice';
 import { page } from './page';
 import { stage } from './stage';
 import { transport } from './transport';
 
 /** Everything the page says, by area: no word stands in a component. */
-export const words = { code, keys, notice, page, stage, transport } as const;
+export const words = { code, keys, page, stage, transport } as const;

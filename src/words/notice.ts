@@ -5,10 +5,6 @@ const at = (time: number): string => `${hundredths.format(time)} s`;
 
 /** What the viewer is told at the bottom of the page. Times are in virtual seconds. */
 export const notice = inLanguage('notice', {
-  label: 'Notes',
-  dismiss: 'Dismiss this note',
-  undo: 'Undo',
-  redo: 'Redo',
   /** `name` is what is written on the control, or the name of the input if it has no control. */
   notANumber: (name: string, min: number, max: number, got: string): string =>
     got === ''

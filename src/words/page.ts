@@ -20,6 +20,14 @@ export const page = inLanguage('page', {
 
   share: { open: 'Share this moment', opener: 'Share' },
 
+  /** What stands at the bottom of the page around what there is to say. */
+  notes: {
+    label: 'Notes',
+    dismiss: 'Dismiss this note',
+    undo: 'Undo',
+    redo: 'Redo',
+  },
+
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', projector: 'Projector' },
 
   settings: {

@@ -2,7 +2,7 @@ import { type RefObject, useId, useRef, useState } from 'react';
 import { scenarioNamed } from '../../scenarios';
 import { checkKnob } from '../../scenarios/checkKnob';
 import { comparison, useViewer } from '../../store';
-import { words as all } from '../../words';
+import { notice } from '../../words/notice';
 import { compare } from '../../words/compare';
 import { typedNumber } from '../controls/typedNumber';
 import { useScene } from '../useScene';
@@ -38,7 +38,7 @@ export function CompareForm({ onDone, opener }: Props) {
     const check = checkKnob(knob, typedNumber(typed));
     if (!check.ok) {
       const { reason, min, max, got } = check.problem;
-      refuse(all.notice[reason](text.label, min, max, got));
+      refuse(notice[reason](text.label, min, max, got));
     } else if (check.value === own) {
       refuse(words.same(text.label, own));
     } else {

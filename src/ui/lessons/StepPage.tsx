@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { viewer } from '../../store';
 import { ToldLine } from '../code/ToldLine';
 import { onFrame } from '../frame';
-import { NoticeBar } from '../NoticeBar';
+import { NoticeBar } from '../notices/NoticeBar';
 import { isFollowing } from '../present/followId';
 import { usePresenting } from '../present/presenting';
 import { useScenePlace } from '../scenes/sceneName';

@@ -1,9 +1,9 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { viewer } from '../../../src/store';
 import { Knobs } from '../../../src/ui/controls/Knobs';
-import { NoticeBar } from '../../../src/ui/NoticeBar';
+import { NoticeBar } from '../../../src/ui/notices/NoticeBar';
 import { freshViewer, liveUpTo } from '../freshViewer';
 
 const slider = (name: string) => screen.getByRole<HTMLInputElement>('slider', { name });
@@ -106,7 +106,7 @@ describe('Knobs', () => {
   ])('refuses %s = %j with a sentence, and keeps the run', async (name, typed, sentence) => {
     const { watched, now } = viewer.getState();
     await type(name, typed);
-    expect(note()).toContain(sentence);
+    await waitFor(() => expect(note()).toContain(sentence));
     expect(viewer.getState().watched === watched).toBe(true);
     expect(viewer.getState().now).toEqual(now);
     expect(viewer.getState().inputs).toEqual([]);

@@ -4,7 +4,7 @@ import { initialKnobs } from '../../../src/scenarios';
 import { orders } from '../../../src/scenarios/orders';
 import { viewer } from '../../../src/store';
 import { Knobs } from '../../../src/ui/controls/Knobs';
-import { NoticeBar } from '../../../src/ui/NoticeBar';
+import { NoticeBar } from '../../../src/ui/notices/NoticeBar';
 import { freshViewer, liveUpTo } from '../freshViewer';
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -26,7 +26,7 @@ describe('ready-made settings', () => {
 
   afterEach(cleanup);
 
-  it('start a new run one click away, and undo brings the one before back', () => {
+  it('start a new run one click away, and undo brings the one before back', async () => {
     act(() => liveUpTo(3));
     const { watched, time, seed } = viewer.getState();
     fireEvent.click(button('VIPs saturate'));
@@ -37,7 +37,7 @@ describe('ready-made settings', () => {
       inputs: [],
       knobs: { ...initial, capacity: 0, rate: 2, vipShare: 90, numbered: 1 },
     });
-    expect(screen.getByRole('status').textContent).toContain('Other settings: a new run');
+    await screen.findByText(/^Other settings: a new run/);
     expect(button('VIPs saturate').getAttribute('aria-current')).toBe('true');
     fireEvent.click(button('Undo'));
     expect(viewer.getState()).toMatchObject({ time, knobs: initial });

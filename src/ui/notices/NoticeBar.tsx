@@ -1,58 +1,14 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { type Notice, useViewer, viewer } from '../store';
-import { words } from '../words';
-import type { SceneWords } from '../words/scenes';
-import { useScene } from './useScene';
+import { type Notice, useViewer, viewer } from '../../store';
+import { words } from '../../words';
+import { isOfLink } from './linkNotices';
 
-const LinkNotice = lazy(async () => ({ default: (await import('./links/LinkNotice')).LinkNotice }));
+const LinkNotice = lazy(async () => ({
+  default: (await import('../links/LinkNotice')).LinkNotice,
+}));
+const NoticeText = lazy(async () => ({ default: (await import('./NoticeText')).NoticeText }));
 
-/** What is said of links has its words with it. */
-type LinkNotices = Notice & { readonly kind: 'link' | 'living' };
-const isOfLink = (notice: Notice): notice is LinkNotices =>
-  notice.kind === 'link' || notice.kind === 'living';
-
-const { settings } = words.page;
-const texts = words.notice;
-
-/** What is written on the control of this name; inputs without a control keep their name. */
-function labelOf(name: string, { knobs }: SceneWords): string {
-  return name === 'seed' ? settings.seed : (knobs[name]?.label ?? name);
-}
-
-function newRunSentence(notice: Notice & { readonly kind: 'newRun' }, scene: SceneWords): string {
-  switch (notice.because) {
-    case 'seed':
-      return texts.newSeed(notice.seed);
-    case 'version':
-      return texts.newVersion(scene.versions?.names[notice.version] ?? notice.version);
-    case 'knobs':
-      return texts.newKnobs;
-    case 'reset':
-      return texts.reset;
-  }
-}
-
-/** The sentence for a notice, but for those of links. */
-export function sentenceOf(notice: Exclude<Notice, LinkNotices>, scene: SceneWords): string {
-  switch (notice.kind) {
-    case 'refused': {
-      const { reason, name, min, max, got } = notice.problem;
-      return texts[reason](labelOf(name, scene), min, max, got);
-    }
-    case 'newRun':
-      return newRunSentence(notice, scene);
-    case 'futureDropped':
-    case 'restored':
-    case 'redone':
-      return texts[notice.kind](notice.at);
-    case 'recordFull':
-      return texts.recordFull(notice.events);
-    case 'closed':
-      return scene.closed;
-    case 'hung':
-      return texts.hung;
-  }
-}
+const texts = words.page.notes;
 
 /** What the viewer may want to do about it at once. */
 function remedyOf({ kind }: Notice): 'undo' | 'redo' | null {
@@ -66,7 +22,6 @@ const SHOWN_FOR = 12_000;
 /** Says what the viewer should know, visibly and, to those who listen, politely. */
 export function NoticeBar() {
   const notice = useViewer((state) => state.notice);
-  const scene = useScene();
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (notice === null || notice.kind === 'refused' || isOfLink(notice)) return;
@@ -82,13 +37,9 @@ export function NoticeBar() {
     <div className="notices" role="status" aria-label={texts.label} ref={bar}>
       {notice && (
         <p className="notice">
-          {isOfLink(notice) ? (
-            <Suspense fallback={null}>
-              <LinkNotice notice={notice} />
-            </Suspense>
-          ) : (
-            sentenceOf(notice, scene)
-          )}
+          <Suspense fallback={null}>
+            {isOfLink(notice) ? <LinkNotice notice={notice} /> : <NoticeText notice={notice} />}
+          </Suspense>
           <Remedy notice={notice} />
           <button
             type="button"

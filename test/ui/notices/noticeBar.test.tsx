@@ -1,15 +1,21 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { viewer } from '../../src/store';
-import { NoticeBar, sentenceOf } from '../../src/ui/NoticeBar';
-import { sceneWords } from '../../src/words/scenes';
-import { freshViewer, liveUpTo } from './freshViewer';
+import { viewer } from '../../../src/store';
+import { NoticeBar } from '../../../src/ui/notices/NoticeBar';
+import { sentenceOf } from '../../../src/ui/notices/sentenceOf';
+import { sceneWords } from '../../../src/words/scenes';
+import { freshViewer, liveUpTo } from '../freshViewer';
 
 describe('NoticeBar', () => {
-  beforeEach(() => {
+  beforeEach(async () => {
+    freshViewer();
+    render(<NoticeBar />);
+    // What it says is loaded with the first notice.
+    act(() => viewer.getState().setSeed(7));
+    await screen.findByText(/^Seed 7/);
+    act(() => viewer.getState().dismissNotice());
     freshViewer();
     vi.useFakeTimers();
-    render(<NoticeBar />);
   });
 
   afterEach(() => {
