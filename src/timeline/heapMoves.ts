@@ -1,4 +1,4 @@
-import { parentOf } from './heapSteps';
+import { parentOf } from './parentOf';
 
 /**
  * The moves of CPython's heapq (rule H) without its comparisons: the trace tells where the moved

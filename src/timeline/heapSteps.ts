@@ -1,3 +1,5 @@
+import { parentOf } from './parentOf';
+
 /** What a heap operation did, as the trace tells it; see the trace's schema for `leaf` and `pos`. */
 export interface HeapPathTold {
   readonly kind: 'push' | 'pop';
@@ -25,9 +27,6 @@ export type HeapStep =
 
 /** A heap's array with a hole at its root while nobody has moved up there yet. */
 export type HeapWithHole = (number | null)[];
-
-/** The place of the parent. */
-export const parentOf = (at: number): number => (at - 1) >> 1;
 
 /**
  * What heapq did one by one (rule H), in a heap that had `size` elements before. Nothing is compared here: how

@@ -84,8 +84,6 @@ export const lanes = inLanguage('lanes', {
   densityTip: (callbacks: number, from: number, to: number): string =>
     `${count(callbacks, 'callback', 'callbacks')} · ${stretch(from, to)}`,
   moreTasks: (tasks: number): string => `+ ${count(tasks, 'more task', 'more tasks')}`,
-  moreInputs: (inputs: number): string => `and ${count(inputs, 'more', 'more')}`,
-
   table: 'Table',
   tableLabel: 'What each task’s time went to',
   columns: ['Task', 'At the playhead', 'Running', 'Ready', 'sleep()', 'get()', 'put()', 'Other'],

@@ -39,6 +39,8 @@ export const transport = inLanguage('transport', {
   clock: (time: number): string => `${hundredths.format(time)} s`,
   /** Fine enough that a single step is seen. */
   clockPaused: (time: number): string => `${millionths.format(time)} s`,
+  /** So many inputs that stand too close to others for a mark of their own. */
+  moreInputs: (inputs: number): string => `and ${number(inputs)} more`,
   place: (iteration: number, callbacks: number): string =>
     `iteration ${number(iteration)} · callback ${number(callbacks)}`,
   stuck: 'stuck: every task waits',

@@ -1,5 +1,5 @@
 import type { ScenarioInput } from '../../scenarios/scenario';
-import { lanes as words } from '../../words/lanes';
+import { words } from '../../words';
 import type { SceneWords } from '../../words/scenes';
 
 /** Inputs that stand too close together on a scale to be told apart are one mark. */
@@ -27,7 +27,7 @@ export function inputMarks(
     if (last !== undefined && input.at - last.at < apart) last.inputs.push(input);
     else groups.push({ at: input.at, inputs: [input] });
   }
-  const { moreInputs } = words;
+  const { moreInputs } = words.transport;
   return groups.map(({ at, inputs: group }) => {
     // Of a slider that was dragged, only where it came to rest.
     const settled = group.filter(
