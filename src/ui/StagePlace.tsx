@@ -21,7 +21,7 @@ export function StagePlace() {
     );
   }
   return (
-    <div className="stage-place">
+    <div className="stage-place" data-picture="stage">
       <ErrorBoundary onReset={reset}>
         <Later place={null}>
           <SceneStage />

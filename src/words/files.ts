@@ -14,6 +14,18 @@ export const files = inLanguage('files', {
     'Perfetto',
     'a timeline of the loop and of each task, to be opened at ui.perfetto.dev',
   ],
+  /** What is seen, as pictures. */
+  pictures: {
+    title: 'Pictures',
+    hint: 'The stage and the charts as they are now: SVG for a slide that can be changed, PNG for one that can’t, CSV for a chart’s table.',
+    svg: 'SVG',
+    png: 'PNG',
+    csv: 'CSV',
+    label: (what: string, format: string): string => `${what}: ${format}`,
+  },
+  /** The title of a picture. */
+  moment: (what: string, time: number, seed: number): string =>
+    `${what} at ${number(time)} s, seed ${number(seed)}`,
   making: 'The file is being made …',
   saved: (name: string): string => `${name} is handed to the browser.`,
   tooMany: (events: number, most: number): string =>

@@ -14,7 +14,7 @@ interface Props {
 export function ChartCard({ title, figures, children, table }: Props) {
   const id = useId();
   return (
-    <section className="chart" aria-labelledby={id}>
+    <section className="chart" aria-labelledby={id} data-picture="chart">
       <header className="chart-head">
         <h2 id={id}>{title}</h2>
         <p className="chart-figures mono">{figures}</p>

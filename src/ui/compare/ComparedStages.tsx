@@ -43,7 +43,7 @@ function Side({ letter, title, store }: Props) {
   return (
     <section className="compared-side" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <div className="stage-place">
+      <div className="stage-place" data-picture="stage">
         <ErrorBoundary onReset={reset}>
           <ViewerContext value={store}>
             <RunLetter value={letter}>

@@ -3,6 +3,7 @@ import type { ScenarioInput } from '../../scenarios/scenario';
 import { viewer } from '../../store';
 import { requestsOf } from '../../store/folds/requestsOf';
 import { endpoint as words } from '../../words/endpoint';
+import { refusal } from './refusal';
 import type { AskedOfPage, PageAnswer } from '../../worker/protocol';
 
 /** A request that came from outside and is not answered yet. */
@@ -15,22 +16,16 @@ interface Pending {
 
 const pending = new Set<Pending>();
 
-const refuse = (text: string): PageAnswer => ({ status: 503, text, headers: {} });
-
 /** Gives a request to the order service at the playhead, and hears when it is answered there. */
 export function receive(asked: AskedOfPage, answer: (answer: PageAnswer) => void): void {
   const state = viewer.getState();
-  if (state.scenario !== 'orders') {
-    answer(refuse(words.elsewhere));
-    return;
-  }
   const { method, path, type, body } = asked;
   const before = state.inputs.length;
   state.act([{ name: 'request', value: requestText({ method, path, type, body }) }]);
   const { inputs, watched } = viewer.getState();
   const input = inputs.at(-1);
   if (input === undefined || (inputs.length === before && watched === state.watched)) {
-    answer(refuse(words.over));
+    answer(refusal(words.over));
     return;
   }
   pending.add({ input, number: inputs.length - 1, answer });
@@ -51,7 +46,7 @@ function answerWhatIs(): void {
       answer(how);
     };
     if (now === undefined || now.at !== input.at || now.value !== input.value) {
-      answered(refuse(words.dropped));
+      answered(refusal(words.dropped));
       continue;
     }
     const row = requestsOf(watched).rowOfInput(number);
@@ -70,7 +65,7 @@ function answerWhatIs(): void {
         continue;
       }
     }
-    if (end === 'finished') answered(refuse(words.unanswered));
+    if (end === 'finished') answered(refusal(words.unanswered));
   }
 }
 

@@ -1,8 +1,11 @@
 import { create } from 'zustand';
+import { viewer } from '../../store';
+import { endpoint as words } from '../../words/endpoint';
 import type { AskedOfPage, PageAnswer } from '../../worker/protocol';
 import { isPublished } from '../offline/isPublished';
 import { announce } from '../offline/kept';
 import { onNewVersion } from '../offline/newVersion';
+import { refusal } from './refusal';
 
 /**
  * Whether `fetch('order', …)` reaches the order service in this page, and if not, why. `starting`: the worker
@@ -27,6 +30,14 @@ export const useEndpoint = create<EndpointState>()(() => ({
   state: isPublished() ? 'starting' : 'unpublished',
 }));
 
+/** What answers requests, which is loaded with the order service. */
+const answers = () => import('./answers');
+
+function prepareAnswers(): void {
+  // If that fails now, it is seen when a request comes.
+  if (viewer.getState().scenario === 'orders') answers().catch(() => {});
+}
+
 /** Wall milliseconds in which a worker that runs takes a page over. */
 const PATIENCE = 1500;
 
@@ -42,14 +53,17 @@ export async function startWorker(file: string): Promise<void> {
     say({ state: window.isSecureContext ? 'noWorkers' : 'insecure' });
     return;
   }
+  prepareAnswers();
+  viewer.subscribe(prepareAnswers);
   const workers = navigator.serviceWorker;
   workers.addEventListener('message', ({ data, ports }: MessageEvent<AskedOfPage | null>) => {
     const [port] = ports;
     if (data?.kind !== 'await-your-turn:request' || port === undefined) return;
     port.postMessage('here');
-    void import('./answers').then(({ receive }) =>
-      receive(data, (answer: PageAnswer) => port.postMessage(answer)),
-    );
+    const answer = (given: PageAnswer): void => port.postMessage(given);
+    // Nothing is loaded for that: a browser lets no more through while many requests wait for an answer.
+    if (viewer.getState().scenario !== 'orders') answer(refusal(words.elsewhere));
+    else void answers().then(({ receive }) => receive(data, answer));
   });
   workers.startMessages();
   workers.addEventListener('controllerchange', () => say({ state: 'ready' }));

@@ -15,7 +15,7 @@ export function GateCharts() {
   return (
     <div className="charts is-gate" role="group" aria-label={charts.label}>
       <LiveTasksChart {...both} />
-      <section className="chart" aria-label={charts.where.title}>
+      <section className="chart" aria-label={charts.where.title} data-picture="chart">
         <header className="chart-head">
           <h2>{charts.where.title}</h2>
         </header>

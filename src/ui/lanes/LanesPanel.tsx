@@ -35,7 +35,7 @@ export function LanesPanel() {
     [lived, inputs, window, reach, width, told],
   );
   return (
-    <section className="lanes" aria-labelledby={id}>
+    <section className="lanes" aria-labelledby={id} data-picture="chart">
       <h2 id={id} className="unseen">
         {words.label}
       </h2>

@@ -9,7 +9,7 @@ export function TheoryByClass({ theory }: { readonly theory: OrderTheory }) {
   const id = useId();
   const columns = whyNone === null ? words.columns : words.columns.slice(0, -1);
   return (
-    <section className="chart orders-theory" aria-labelledby={id}>
+    <section className="chart orders-theory" aria-labelledby={id} data-picture="chart">
       <header className="chart-head">
         <h2 id={id}>{words.title}</h2>
         <p className="chart-figures mono">

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { viewer } from '../../store';
 import { share } from '../../words/share';
+import { PictureFiles } from '../export/PictureFiles';
 import { RunFiles } from '../export/RunFiles';
 import { problemText } from '../links/LinkNotice';
 import { pageAddress } from '../links/pageAddress';
@@ -25,7 +26,12 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet title={share.title} close={share.close} onClose={onClose}>
       {link === null ? <p className="hint">{share.loading}</p> : <Shared link={link} />}
-      {link !== null && hasRun(link) && <RunFiles />}
+      {link !== null && hasRun(link) && (
+        <>
+          <RunFiles />
+          <PictureFiles />
+        </>
+      )}
     </Sheet>
   );
 }
