@@ -74,7 +74,7 @@ async function made({ element, table }: Pictured, format: Format, title: string)
     return new Blob([tableCsv(table)], { type: 'text/csv;charset=utf-8' });
   }
   const picture = pictureOf(element, title);
-  return format === 'png' ? await pngOf(picture) : svgFile(picture);
+  return format === 'png' ? pngOf(picture) : svgFile(picture);
 }
 
 /** A title as part of a file's name. */

@@ -1,6 +1,5 @@
 /** Something on the page of which there is a picture, and a table if it shows numbers. */
 export interface Pictured {
-  readonly kind: 'stage' | 'chart';
   readonly title: string;
   readonly element: HTMLElement;
   readonly table: HTMLTableElement | null;
@@ -9,7 +8,6 @@ export interface Pictured {
 /** What is on the page now that can be taken along as a picture, from the top down. Marked with `data-picture`. */
 export function pictures(): Pictured[] {
   return [...document.querySelectorAll<HTMLElement>('[data-picture]')].map((element) => ({
-    kind: element.dataset['picture'] === 'stage' ? 'stage' : 'chart',
     title: titleOf(element),
     element,
     table: element.querySelector('table'),
