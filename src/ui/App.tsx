@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { viewer } from '../store';
 import { EmbeddedRun } from './embed/EmbeddedRun';
 import { isEmbedded } from './embed/isEmbedded';
@@ -14,35 +14,28 @@ import { loadEveryScene } from './scenes/loadScene';
 import { open, useSceneFailure, useSceneName } from './scenes/sceneName';
 import { Transport } from './transport/Transport';
 import { Watched } from './Watched';
+import { lazily } from './lazily';
 import './layout.css';
 import './touch.css';
 
-const TreesScene = lazy(async () => ({
-  default: (await import('./scenes/TreesOfOrders')).TreesOfOrders,
-}));
+const TreesScene = lazily(async () => (await import('./scenes/TreesOfOrders')).TreesOfOrders);
 
-const MistakesScene = lazy(async () => ({
-  default: (await import('./mistakes/MistakesScene')).MistakesScene,
-}));
+const MistakesScene = lazily(async () => (await import('./mistakes/MistakesScene')).MistakesScene);
 
 // A step may show any scene.
-const LessonsScene = lazy(async () => {
+const LessonsScene = lazily(async () => {
   const [{ LessonsScene: shown }] = await Promise.all([
     import('./lessons/LessonsScene'),
     loadEveryScene(),
   ]);
-  return { default: shown };
+  return shown;
 });
 
-const EmbedHeader = lazy(async () => ({
-  default: (await import('./embed/EmbedHeader')).EmbedHeader,
-}));
+const EmbedHeader = lazily(async () => (await import('./embed/EmbedHeader')).EmbedHeader);
 
-const Wall = lazy(async () => ({ default: (await import('./present/Wall')).Wall }));
+const Wall = lazily(async () => (await import('./present/Wall')).Wall);
 
-const Presentation = lazy(async () => ({
-  default: (await import('./present/Presentation')).Presentation,
-}));
+const Presentation = lazily(async () => (await import('./present/Presentation')).Presentation);
 
 const reset = (): void => viewer.getState().reset();
 
@@ -89,11 +82,15 @@ export function App() {
             )}
             {!isWall && (
               <div className="foot">
-                <NoticeBar />
+                <ErrorBoundary onReset={reset}>
+                  <NoticeBar />
+                </ErrorBoundary>
                 {hasRun && (
-                  <Later place={null}>
-                    <Transport />
-                  </Later>
+                  <ErrorBoundary onReset={reset}>
+                    <Later place={null}>
+                      <Transport />
+                    </Later>
+                  </ErrorBoundary>
                 )}
               </div>
             )}

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Failure } from './Failure';
+import { loadAgain } from './lazily';
 
 interface Props {
   /** Brings the run back to opening time; called before the children are drawn anew. */
@@ -23,7 +24,10 @@ export class ErrorBoundary extends Component<Props, State> {
     return { failure: { error } };
   }
 
-  readonly #retry = (): void => this.setState({ failure: null });
+  readonly #retry = (): void => {
+    loadAgain();
+    this.setState({ failure: null });
+  };
 
   readonly #reset = (): void => {
     this.props.onReset();

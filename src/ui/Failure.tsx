@@ -1,4 +1,5 @@
 import { words } from '../words';
+import { NotLoaded } from './lazily';
 import './failure.css';
 
 interface Props {
@@ -14,11 +15,12 @@ const messageOf = (error: unknown): string => {
 
 /** Stands where something could not be shown: says what happened and offers to try again or to reset. */
 export function Failure({ error, onRetry, onReset }: Props) {
-  const { title, what, kept, retry, reset } = words.page.failure;
+  const { title, notLoaded, what, kept, retry, reset } = words.page.failure;
+  const isMissing = error instanceof NotLoaded;
   return (
     <section className="failure" role="alert">
-      <h2>{title}</h2>
-      <p>{what(messageOf(error))}</p>
+      <h2>{isMissing ? notLoaded.title : title}</h2>
+      <p>{isMissing ? notLoaded.what : what(messageOf(error))}</p>
       <p>{kept}</p>
       <p className="failure-ways">
         <button type="button" className="button" onClick={onRetry}>

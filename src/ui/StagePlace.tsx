@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { viewer } from '../store';
 import { useIsCompared } from './compare/useIsCompared';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Later } from './Later';
 import { SceneStage } from './scenes/SceneStage';
+import { lazily } from './lazily';
 
-const ComparedStages = lazy(async () => ({
-  default: (await import('./compare/ComparedStages')).ComparedStages,
-}));
+const ComparedStages = lazily(
+  async () => (await import('./compare/ComparedStages')).ComparedStages,
+);
 
 const reset = (): void => viewer.getState().reset();
 
@@ -15,9 +16,11 @@ const reset = (): void => viewer.getState().reset();
 export function StagePlace() {
   if (useIsCompared()) {
     return (
-      <Suspense fallback={<div className="stage-place" />}>
-        <ComparedStages />
-      </Suspense>
+      <ErrorBoundary onReset={reset}>
+        <Suspense fallback={<div className="stage-place" />}>
+          <ComparedStages />
+        </Suspense>
+      </ErrorBoundary>
     );
   }
   return (

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { firstPanels } from '../links/panels';
 import { useViewer, viewer } from '../store';
 import { CodePanel } from './code/CodePanel';
@@ -14,10 +14,9 @@ import { SceneCards } from './scenes/SceneCards';
 import { StagePlace } from './StagePlace';
 import { StuckPlace } from './stuck/StuckPlace';
 import { useScene } from './useScene';
+import { lazily } from './lazily';
 
-const PresentedRun = lazy(async () => ({
-  default: (await import('./present/PresentedRun')).PresentedRun,
-}));
+const PresentedRun = lazily(async () => (await import('./present/PresentedRun')).PresentedRun);
 
 const reset = (): void => viewer.getState().reset();
 

@@ -28,3 +28,12 @@ export function remember(name: string, value: string): boolean {
     return false;
   }
 }
+
+/** Calls back when another tab of the page has kept, or forgotten, a value of this name. */
+export function onRemembered(name: string, changed: () => void): void {
+  if (typeof window === 'undefined' || isEmbedded()) return;
+  window.addEventListener('storage', ({ key }) => {
+    // Without a key: all of it was cleared.
+    if (key === null || key === PREFIX + name) changed();
+  });
+}

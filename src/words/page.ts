@@ -60,6 +60,10 @@ export const page = inLanguage('page', {
 
   failure: {
     title: 'This part of the page has stopped',
+    notLoaded: {
+      title: 'This part of the page could not be loaded',
+      what: 'Its file did not come. Is there a network? Everything else works on.',
+    },
     what: (message: string): string => `What happened: ${message}`,
     kept: 'Your run is kept. Try again, or go back to opening time with the same settings.',
     unknown: 'an error without a message',

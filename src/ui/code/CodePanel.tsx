@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { panels, type Panels } from '../../links/panels';
 import { viewer } from '../../store';
 import { words } from '../../words';
@@ -8,14 +8,13 @@ import { ErrorBoundary } from '../ErrorBoundary';
 import { openPanels, usePanels } from '../panels/openPanels';
 import { PythonFile } from './PythonFile';
 import { PythonListing } from './PythonListing';
+import { lazily } from '../lazily';
 import './code.css';
 
 const views: Readonly<Record<Panels['code'], ComponentType>> = {
   python: PythonListing,
-  typescript: lazy(async () => ({
-    default: (await import('./TypeScriptListing')).TypeScriptListing,
-  })),
-  log: lazy(async () => ({ default: (await import('../log/LogPanel')).LogPanel })),
+  typescript: lazily(async () => (await import('./TypeScriptListing')).TypeScriptListing),
+  log: lazily(async () => (await import('../log/LogPanel')).LogPanel),
 };
 
 const options = panels.code.map((value) => ({

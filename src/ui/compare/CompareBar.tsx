@@ -1,11 +1,12 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { Suspense, useId, useRef, useState } from 'react';
 import { comparison, useViewer } from '../../store';
 import { compareBar as words } from '../../words/compareBar';
 import { openPair, type Pair, pairs } from './pairs';
 import { useIsCompared } from './useIsCompared';
+import { lazily } from '../lazily';
 import './compare.css';
 
-const CompareForm = lazy(async () => ({ default: (await import('./CompareForm')).CompareForm }));
+const CompareForm = lazily(async () => (await import('./CompareForm')).CompareForm);
 
 /** Two runs side by side, one click away: ready-made pairs, or this run with another setting. */
 export function CompareBar() {

@@ -1,17 +1,18 @@
-import { lazy, Suspense, useId } from 'react';
+import { Suspense, useId } from 'react';
 import type { ScenarioName } from '../../scenarios';
 import { other, useViewer, type Viewer, viewer, ViewerContext } from '../../store';
 import { words } from '../../words';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { RunLetter } from '../useRegionName';
 import { useTitles } from './useTitles';
+import { lazily } from '../lazily';
 import './compare.css';
 
 /** Half a stage of each scenario; null for the one whose stage shows two runs anyway. */
 const stages = {
-  supermarket: lazy(async () => ({ default: (await import('../stage/Stage')).Stage })),
-  orders: lazy(async () => ({ default: (await import('./OrdersBeside')).OrdersBeside })),
-  balance: lazy(async () => ({ default: (await import('./BalanceBeside')).BalanceBeside })),
+  supermarket: lazily(async () => (await import('../stage/Stage')).Stage),
+  orders: lazily(async () => (await import('./OrdersBeside')).OrdersBeside),
+  balance: lazily(async () => (await import('./BalanceBeside')).BalanceBeside),
   gate: null,
 } as const satisfies Record<ScenarioName, unknown>;
 

@@ -1,19 +1,21 @@
-import { lazy, Suspense, useId } from 'react';
-import { other, useComparison, useViewer, ViewerContext } from '../../store';
+import { Suspense, useId } from 'react';
+import { other, useComparison, useViewer, viewer, ViewerContext } from '../../store';
 import { words } from '../../words';
+import { ErrorBoundary } from '../ErrorBoundary';
 import { openPanels, usePanels } from '../panels/openPanels';
 import { knobOrder } from '../scenes/knobOrder';
 import { KnobControl } from './KnobControl';
 import { SeedControl } from './SeedControl';
+import { lazily } from '../lazily';
 import './controls.css';
 
-const Situations = lazy(async () => ({
-  default: (await import('../situations/Situations')).Situations,
-}));
+const Situations = lazily(async () => (await import('../situations/Situations')).Situations);
 
-const BalancePresets = lazy(async () => ({
-  default: (await import('../balance/BalancePresets')).BalancePresets,
-}));
+const BalancePresets = lazily(
+  async () => (await import('../balance/BalancePresets')).BalancePresets,
+);
+
+const reset = (): void => viewer.getState().reset();
 
 /** All settings of the scenario: the four that matter most, the others behind a button. */
 export function Knobs() {
@@ -55,10 +57,12 @@ export function Knobs() {
         ))}
         <SeedControl />
       </div>
-      <Suspense fallback={null}>
-        {scenario === 'orders' && <Situations />}
-        {scenario === 'balance' && <BalancePresets />}
-      </Suspense>
+      <ErrorBoundary onReset={reset}>
+        <Suspense fallback={null}>
+          {scenario === 'orders' && <Situations />}
+          {scenario === 'balance' && <BalancePresets />}
+        </Suspense>
+      </ErrorBoundary>
     </section>
   );
 }

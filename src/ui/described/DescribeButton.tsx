@@ -1,14 +1,13 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { words } from '../../words';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { IconButton } from '../transport/IconButton';
 import { icons } from '../transport/icons';
 import type { Beside } from './beside';
 import { closeDescription, openDescription, useDescription } from './description';
+import { lazily } from '../lazily';
 
-const DescriptionSheet = lazy(async () => ({
-  default: (await import('./DescriptionSheet')).DescriptionSheet,
-}));
+const DescriptionSheet = lazily(async () => (await import('./DescriptionSheet')).DescriptionSheet);
 
 /** Opens the scene in words, which are loaded when they are first wanted. */
 export function DescribeButton({ beside }: { readonly beside?: Beside | null }) {

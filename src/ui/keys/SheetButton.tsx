@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { words } from '../../words';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { closeSheet, openSheet, useSheet } from './sheet';
+import { lazily } from '../lazily';
 
-const KeySheet = lazy(async () => ({ default: (await import('./KeySheet')).KeySheet }));
+const KeySheet = lazily(async () => (await import('./KeySheet')).KeySheet);
 
 /** Opens the sheet of keys, which is loaded when it is first wanted. */
 export function SheetButton() {

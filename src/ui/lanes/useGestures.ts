@@ -90,6 +90,8 @@ export function useGestures(area: RefObject<HTMLElement | null>, gestures: Gestu
     element.addEventListener('pointermove', move);
     element.addEventListener('pointerup', up);
     element.addEventListener('pointercancel', cancel);
+    // It may be lost without either, as when the place it was over is laid out anew.
+    element.addEventListener('lostpointercapture', cancel);
     element.addEventListener('pointerleave', leave);
     // Not passive, for a wheel that zooms must not scroll.
     element.addEventListener('wheel', wheel, { passive: false });
@@ -99,6 +101,7 @@ export function useGestures(area: RefObject<HTMLElement | null>, gestures: Gestu
       element.removeEventListener('pointermove', move);
       element.removeEventListener('pointerup', up);
       element.removeEventListener('pointercancel', cancel);
+      element.removeEventListener('lostpointercapture', cancel);
       element.removeEventListener('pointerleave', leave);
       element.removeEventListener('wheel', wheel);
     };

@@ -1,15 +1,16 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { lessons } from '../../lessons';
 import { lessonPage } from '../../words/lessons';
 import { useScenePlace } from '../scenes/sceneName';
 import { Course } from './Course';
-import { handouts, type HandoutProps } from './handouts';
+import { handouts } from './handouts';
 import { LessonStep } from './LessonStep';
 import { lessonPlace } from './lessonPlace';
 import { plainText } from './plainText';
+import { lazily } from '../lazily';
 import './lessons.css';
 
-const Handout: ComponentType<HandoutProps> | null = handouts && lazy(handouts);
+const Handout = handouts && lazily(handouts);
 
 /** The course, or what the address names of it: a step of a lesson, or what is printed for one. */
 export function LessonsScene() {

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { viewer } from '../../store';
 import { ToldLine } from '../code/ToldLine';
 import { onFrame } from '../frame';
@@ -8,10 +8,9 @@ import { usePresenting } from '../present/presenting';
 import { useScenePlace } from '../scenes/sceneName';
 import { Transport } from '../transport/Transport';
 import { Watched } from '../Watched';
+import { lazily } from '../lazily';
 
-const LessonNotes = lazy(async () => ({
-  default: (await import('../present/LessonNotes')).LessonNotes,
-}));
+const LessonNotes = lazily(async () => (await import('../present/LessonNotes')).LessonNotes);
 
 interface Props {
   /** The line of the program that is told of, if one is. */

@@ -15,5 +15,4 @@ interface Module {
 const [load] = Object.values(import.meta.glob<Module>('../handouts/HandoutScene.tsx'));
 
 /** Loads the pages for the printer: what stands in src/ui/handouts; null in a build without them. */
-export const handouts =
-  load === undefined ? null : async () => ({ default: (await load()).HandoutScene });
+export const handouts = load === undefined ? null : async () => (await load()).HandoutScene;

@@ -1,12 +1,11 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { type Notice, useViewer, viewer } from '../../store';
 import { words } from '../../words';
 import { isOfLink } from './linkNotices';
+import { lazily } from '../lazily';
 
-const LinkNotice = lazy(async () => ({
-  default: (await import('../links/LinkNotice')).LinkNotice,
-}));
-const NoticeText = lazy(async () => ({ default: (await import('./NoticeText')).NoticeText }));
+const LinkNotice = lazily(async () => (await import('../links/LinkNotice')).LinkNotice);
+const NoticeText = lazily(async () => (await import('./NoticeText')).NoticeText);
 
 const texts = words.page.notes;
 

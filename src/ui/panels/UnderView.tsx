@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Panels } from '../../links/panels';
 import type { ScenarioName } from '../../scenarios';
 import { useViewer, viewer } from '../../store';
@@ -6,27 +6,18 @@ import { words } from '../../words';
 import { Charts } from '../charts/Charts';
 import { useIsCompared } from '../compare/useIsCompared';
 import { ErrorBoundary } from '../ErrorBoundary';
+import { lazily } from '../lazily';
 
 const statistics = {
   supermarket: Charts,
-  orders: lazy(async () => ({
-    default: (await import('../ordersCharts/OrdersCharts')).OrdersCharts,
-  })),
-  balance: lazy(async () => ({
-    default: (await import('../balance/BalanceCharts')).BalanceCharts,
-  })),
-  gate: lazy(async () => ({
-    default: (await import('../gate/GateCharts')).GateCharts,
-  })),
+  orders: lazily(async () => (await import('../ordersCharts/OrdersCharts')).OrdersCharts),
+  balance: lazily(async () => (await import('../balance/BalanceCharts')).BalanceCharts),
+  gate: lazily(async () => (await import('../gate/GateCharts')).GateCharts),
 } as const satisfies Record<ScenarioName, unknown>;
 
-const LanesPanel = lazy(async () => ({
-  default: (await import('../lanes/LanesPanel')).LanesPanel,
-}));
+const LanesPanel = lazily(async () => (await import('../lanes/LanesPanel')).LanesPanel);
 
-const Comparison = lazy(async () => ({
-  default: (await import('../compare/Comparison')).Comparison,
-}));
+const Comparison = lazily(async () => (await import('../compare/Comparison')).Comparison);
 
 const reset = (): void => viewer.getState().reset();
 

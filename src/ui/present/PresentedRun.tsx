@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useViewer, viewer } from '../../store';
 import { words } from '../../words';
 import { CodePanel } from '../code/CodePanel';
@@ -10,9 +10,10 @@ import { UnderView } from '../panels/UnderView';
 import { StagePlace } from '../StagePlace';
 import { useScene } from '../useScene';
 import { type PresentPanel, usePresenting } from './presenting';
+import { lazily } from '../lazily';
 import './present.css';
 
-const LogPanel = lazy(async () => ({ default: (await import('../log/LogPanel')).LogPanel }));
+const LogPanel = lazily(async () => (await import('../log/LogPanel')).LogPanel);
 
 const reset = (): void => viewer.getState().reset();
 

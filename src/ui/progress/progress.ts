@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { recall, remember } from '../storage';
+import { onRemembered, recall, remember } from '../storage';
 import { type KnownProgress, readProgress, writeProgress } from './progressFile';
 
 const NAME = 'lessons';
@@ -9,12 +9,15 @@ interface Progress extends KnownProgress {
   readonly isKept: boolean;
 }
 
-/** As it was left on the last visit; nothing, if nothing is stored in a form we know. */
-export function firstProgress(): Progress {
-  const stored = recall(NAME);
-  const read = stored === null ? null : readProgress(stored);
-  return { steps: read !== null && 'steps' in read ? read.steps : {}, isKept: true };
+/** What is stored: by an earlier visit, or by another tab of this page. Nothing, if it has no form we know. */
+function stored(): KnownProgress['steps'] {
+  const text = recall(NAME);
+  const read = text === null ? null : readProgress(text);
+  return read !== null && 'steps' in read ? read.steps : {};
 }
+
+/** As it was left on the last visit. */
+export const firstProgress = (): Progress => ({ steps: stored(), isKept: true });
 
 /** How far the learner has come, by `lesson/step` and `mistakes/name`. It stays on this device. */
 export const useProgress = create<Progress>()(firstProgress);
@@ -23,19 +26,25 @@ const keep = (steps: KnownProgress['steps']): void => {
   useProgress.setState({ steps, isKept: remember(NAME, writeProgress({ steps })) });
 };
 
+/** What is known here, and what another tab has stored meanwhile. */
+const known = (): KnownProgress['steps'] => ({ ...stored(), ...useProgress.getState().steps });
+
+// Told of what other tabs store, and not of what this one does.
+onRemembered(NAME, () => useProgress.setState({ steps: stored() }));
+
 /**
  * A step or a mistake was done; `right`: whether its question was answered right. Only the first time counts, since who has
  * seen the answer once knows it.
  */
 export function recordDone(name: string, right?: boolean): void {
-  const { steps } = useProgress.getState();
+  const steps = known();
   if (Object.hasOwn(steps, name)) return;
   keep({ ...steps, [name]: right === undefined ? { done: true } : { done: true, right } });
 }
 
 /** Adds what was exported elsewhere: what is known here already stays as it is. */
 export function addProgress({ steps }: KnownProgress): void {
-  keep({ ...steps, ...useProgress.getState().steps });
+  keep({ ...steps, ...known() });
 }
 
 /** Forgets everything. */

@@ -1,10 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useViewer, viewer } from '../../store';
 import { ErrorBoundary } from '../ErrorBoundary';
+import { lazily } from '../lazily';
 
-const ManagerCard = lazy(async () => ({
-  default: (await import('../balance/ManagerCard')).ManagerCard,
-}));
+const ManagerCard = lazily(async () => (await import('../balance/ManagerCard')).ManagerCard);
 
 const reset = (): void => viewer.getState().reset();
 

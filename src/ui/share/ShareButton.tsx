@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { words } from '../../words';
 import { ErrorBoundary } from '../ErrorBoundary';
+import { lazily } from '../lazily';
 
-const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog')).ShareDialog }));
+const ShareDialog = lazily(async () => (await import('./ShareDialog')).ShareDialog);
 
 /** Opens the dialog that shares the moment, which is loaded when it is first wanted. */
 export function ShareButton() {

@@ -90,6 +90,7 @@ export const Rope = memo(function Rope({ x, y, width, capacity, hasRoom, unfinis
         onPointerMove={pull}
         onPointerUp={release}
         onPointerCancel={release}
+        onLostPointerCapture={release}
       >
         <span className="rope-handle" />
       </div>

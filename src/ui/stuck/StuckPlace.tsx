@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { mayBeWrong } from '../../timeline';
 import { usePlayhead } from '../usePlayhead';
+import { lazily } from '../lazily';
 
-const WhyStuck = lazy(async () => ({ default: (await import('./WhyStuck')).WhyStuck }));
+const WhyStuck = lazily(async () => (await import('./WhyStuck')).WhyStuck);
 
 interface Props {
   /** Whether it is unfolded even if the run goes on. It is loaded at once then. */

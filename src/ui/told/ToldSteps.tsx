@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useViewerStore, type ViewerState } from '../../store';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { usePreferences } from '../preferences';
+import { lazily } from '../lazily';
 
-const Narration = lazy(async () => ({ default: (await import('./Narration')).Narration }));
+const Narration = lazily(async () => (await import('./Narration')).Narration);
 
 /** Wall milliseconds for which a run has played before there is anything to tell of it. */
 const AT_FIRST = 3000;

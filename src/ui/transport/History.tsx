@@ -1,10 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useScene } from '../useScene';
 import { LivedHistory } from './LivedHistory';
+import { lazily } from '../lazily';
 
-const OrdersHistory = lazy(async () => ({
-  default: (await import('./OrdersHistory')).OrdersHistory,
-}));
+const OrdersHistory = lazily(async () => (await import('./OrdersHistory')).OrdersHistory);
 
 /** Behind the scrubber: all that was lived so far, and when VIPs waited where there are any. */
 export function History({ span }: { readonly span: number }) {

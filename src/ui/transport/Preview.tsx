@@ -1,7 +1,8 @@
-import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
+import { type RefObject, Suspense, useEffect, useState } from 'react';
 import { useViewerStore } from '../../store';
+import { lazily } from '../lazily';
 
-const PreviewTip = lazy(async () => ({ default: (await import('./PreviewTip')).PreviewTip }));
+const PreviewTip = lazily(async () => (await import('./PreviewTip')).PreviewTip);
 
 interface Props {
   /** What the pointer is watched over. */

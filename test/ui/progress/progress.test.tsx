@@ -6,6 +6,7 @@ import {
   recordDone,
   useProgress,
 } from '../../../src/ui/progress/progress';
+import { writeProgress } from '../../../src/ui/progress/progressFile';
 import { blockStorage } from '../blockedStorage';
 
 const steps = () => useProgress.getState().steps;
@@ -72,5 +73,38 @@ describe('progress', () => {
       localStorage.setItem('await-your-turn:lessons', stored);
       expect(firstProgress().steps).toEqual({});
     }
+  });
+});
+
+describe('in two tabs', () => {
+  /** What the browser tells this tab when another one has stored something. */
+  const stores = (value: string | null): void => {
+    if (value === null) localStorage.clear();
+    else localStorage.setItem('await-your-turn:lessons', value);
+    window.dispatchEvent(
+      new StorageEvent('storage', { key: value === null ? null : 'await-your-turn:lessons' }),
+    );
+  };
+  const elsewhere = writeProgress({ steps: { 'vips/climb': { done: true, right: false } } });
+
+  it('is what the other one has done, too, as soon as that is stored', () => {
+    recordDone('lineAndTills/open');
+    stores(elsewhere);
+    expect(useProgress.getState().steps).toEqual({ 'vips/climb': { done: true, right: false } });
+    stores(null);
+    expect(useProgress.getState().steps).toEqual({});
+  });
+
+  it('loses nothing of what the other one has stored before it was told of it', () => {
+    localStorage.setItem('await-your-turn:lessons', elsewhere);
+    recordDone('lineAndTills/open');
+    // The first answer counts, wherever it was given.
+    recordDone('vips/climb', true);
+    const both = {
+      'lineAndTills/open': { done: true },
+      'vips/climb': { done: true, right: false },
+    };
+    expect(useProgress.getState().steps).toEqual(both);
+    expect(firstProgress().steps).toEqual(both);
   });
 });
