@@ -50,6 +50,7 @@ test('the first Tab offers to skip the header, and the next one is on the stage'
 }) => {
   await startPaused(page);
   await page.goto('./');
+  await expect(page.getByRole('button', { name: 'To the stage' })).toBeAttached();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'To the stage' })).toBeFocused();
   await page.keyboard.press('Enter');
