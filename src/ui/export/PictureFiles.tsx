@@ -8,7 +8,7 @@ import { saveFile } from '../saveFile';
 import { fileName } from './fileName';
 import { type Pictured, pictures } from './pictures';
 import { tableCsv } from './tableCsv';
-import './pictureFiles.css';
+import './files.css';
 
 type Format = 'svg' | 'png' | 'csv';
 

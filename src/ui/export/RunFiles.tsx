@@ -10,7 +10,7 @@ import { Segmented } from '../controls/Segmented';
 import { nextTask } from '../nextTask';
 import { saveFile } from '../saveFile';
 import { fileName } from './fileName';
-import './runFiles.css';
+import './files.css';
 
 /** Events that a file holds at most: as JSON some 400 MB. */
 const MOST = 3_000_000;
