@@ -71,6 +71,8 @@ const common: ViteUserConfig = {
   build: { target: 'es2022' },
   worker: { format: 'es' },
   test: {
+    // Vitest leaves a core idle unless told otherwise, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
