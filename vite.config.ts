@@ -78,6 +78,8 @@ const common: ViteUserConfig = {
         extends: true,
         test: {
           name: 'unit',
+          // They leave nothing behind, and to load all of the code for each file takes longer than to run it.
+          isolate: false,
           include: ['test/**/*.test.{ts,mjs}'],
           exclude: ['test/conformance/**', 'test/e2e/**', 'test/bench/**'],
           environment: 'node',

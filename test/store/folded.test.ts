@@ -1,18 +1,23 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { initialKnobs, type ScenarioName, scenarioNames } from '../../src/scenarios';
 import { closeDown } from '../../src/scenarios/orders';
-import { type KnobValues, WatchedRun } from '../../src/store';
-import { classesOf } from '../../src/store/folds/classesOf';
-import { closingOf } from '../../src/store/folds/closingOf';
-import { decisionsOf } from '../../src/store/folds/decisionsOf';
-import { deedsOf } from '../../src/store/folds/deedsOf';
-import { heapOf } from '../../src/store/folds/heapOf';
-import { logOf } from '../../src/store/folds/logOf';
-import { overtakingsOf } from '../../src/store/folds/overtakingsOf';
-import { requestsOf } from '../../src/store/folds/requestsOf';
-import { staffOf } from '../../src/store/folds/staffOf';
+import type { KnobValues, WatchedRun } from '../../src/store';
 import type { Playhead } from '../../src/timeline';
 import { scenarios } from '../scenarios/everyScenario';
+
+// A page on which nothing has asked for any fold yet.
+vi.resetModules();
+await (await import('../../src/ui/scenes/loadScene')).loadEveryScene();
+const store = await import('../../src/store');
+const { classesOf } = await import('../../src/store/folds/classesOf');
+const { closingOf } = await import('../../src/store/folds/closingOf');
+const { decisionsOf } = await import('../../src/store/folds/decisionsOf');
+const { deedsOf } = await import('../../src/store/folds/deedsOf');
+const { heapOf } = await import('../../src/store/folds/heapOf');
+const { logOf } = await import('../../src/store/folds/logOf');
+const { overtakingsOf } = await import('../../src/store/folds/overtakingsOf');
+const { requestsOf } = await import('../../src/store/folds/requestsOf');
+const { staffOf } = await import('../../src/store/folds/staffOf');
 
 /** Runs in which each fold has something to tell. */
 const runs: Readonly<
@@ -28,7 +33,7 @@ const begun = (name: ScenarioName): WatchedRun => {
   const { version, knobs: changed } = runs[name];
   const knobs = { ...initialKnobs(scenarios[name]), ...changed };
   const inputs = name === 'orders' ? [{ name: closeDown.name, at: 6, value: 0 }] : [];
-  return new WatchedRun({ scenario: name, version, seed: 7, knobs }, inputs);
+  return new store.WatchedRun({ scenario: name, version, seed: 7, knobs }, inputs);
 };
 
 /** What every fold answers at a playhead. */
