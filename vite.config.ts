@@ -94,7 +94,11 @@ const common: ViteUserConfig = {
           environment: 'jsdom',
           // No test waits for so long; a machine that does much else may.
           testTimeout: 20_000,
-          setupFiles: ['test/setup/everyScene.ts', 'test/setup/everyListing.ts'],
+          setupFiles: [
+            'test/setup/everyScene.ts',
+            'test/setup/everyListing.ts',
+            'test/setup/noLayout.ts',
+          ],
         },
       },
       {

@@ -22,14 +22,25 @@ export function useLastRunInSight(
   const viewer = useViewerStore();
   const standing = useViewer(({ playing, position }) => (playing ? null : position));
   useEffect(() => {
-    if (standing === null) return undefined;
-    const rest = setTimeout(() => {
-      const { current } = area;
+    const { current } = area;
+    if (standing === null || current === null) return undefined;
+    let shownAt: number | null = null;
+    const show = (): void => {
       const task = lastRun(viewer.getState());
       // Whoever walks along the markers with the keyboard is not led away from there.
-      if (current === null || task === null || document.activeElement?.closest('.marker')) return;
+      if (task === null || document.activeElement?.closest('.marker')) return;
       reveal(current, current.querySelector(`[data-line="${lineOf(task)}"]`));
-    }, REST);
-    return () => clearTimeout(rest);
+      shownAt = current.scrollTop;
+    };
+    // What comes beside the listing takes of its height; who has scrolled it since then looks where he likes.
+    const observer = new ResizeObserver(() => {
+      if (shownAt === current.scrollTop) show();
+    });
+    const rest = setTimeout(show, REST);
+    observer.observe(current);
+    return () => {
+      clearTimeout(rest);
+      observer.disconnect();
+    };
   }, [area, viewer, standing, lineOf]);
 }

@@ -18,7 +18,7 @@ describe('the line of the task that ran last', () => {
   const rest = (): void => wait(500);
   const isInSight = (line: number): boolean => {
     const top = LINE * line - area.scrollTop;
-    return top >= 0 && top + LINE <= TALL;
+    return top >= 0 && top + LINE <= tall;
   };
   /** Steps on until a callback of this task has run. */
   const stepTo = (task: string): void => {
@@ -30,7 +30,21 @@ describe('the line of the task that ran last', () => {
     while (ran() !== task);
   };
 
+  let tall = TALL;
+  let resized: () => void;
+
   beforeEach(() => {
+    tall = TALL;
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        constructor(changed: () => void) {
+          resized = changed;
+        }
+        observe(): void {}
+        disconnect(): void {}
+      },
+    );
     vi.useFakeTimers();
     freshViewer();
     liveUpTo(2);
@@ -40,7 +54,7 @@ describe('the line of the task that ran last', () => {
     vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function rect(
       this: HTMLElement,
     ) {
-      if (this === area) return new DOMRect(0, 0, 300, TALL);
+      if (this === area) return new DOMRect(0, 0, 300, tall);
       return new DOMRect(0, LINE * Number(this.dataset.line) - area.scrollTop, 300, LINE);
     });
     rest();
@@ -50,6 +64,7 @@ describe('the line of the task that ran last', () => {
   afterEach(() => {
     cleanup();
     vi.restoreAllMocks();
+    vi.unstubAllGlobals();
     vi.useRealTimers();
   });
 
@@ -85,6 +100,20 @@ describe('the line of the task that ran last', () => {
     expect(area.scrollTop).toBe(0);
     rest();
     expect(area.scrollTop).toBeGreaterThan(0);
+  });
+
+  it('stays in sight when the listing gets lower, but for who has scrolled it', () => {
+    stepTo('cashier 0');
+    rest();
+    expect(isInSight(28)).toBe(true);
+    tall = 3 * LINE;
+    expect(isInSight(28)).toBe(false);
+    resized();
+    expect(isInSight(28)).toBe(true);
+    area.scrollTop = 0;
+    tall = 2 * LINE;
+    resized();
+    expect(area.scrollTop).toBe(0);
   });
 
   it('does not lead away who walks along the markers with the keyboard', () => {
