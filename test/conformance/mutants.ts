@@ -383,8 +383,6 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'the panel marks the line above the one on which the door waits',
     inScenario: true,
-    changes: [
-      ['scenarios/supermarket/listings.ts', "'await asyncio.sleep(INTERVAL)'", "'await line.put('"],
-    ],
+    changes: [['scenarios/supermarket/lines.ts', 'interval: 42', 'interval: 41']],
   },
 ];

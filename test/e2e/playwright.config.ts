@@ -13,7 +13,8 @@ export default defineConfig({
   timeout: 60_000,
   // No test measures time: a machine that draws in software and does much else is slow.
   expect: { timeout: 15_000 },
-  globalTimeout: 8 * 60_000,
+  // For what hangs; a busy machine takes its time.
+  globalTimeout: 20 * 60_000,
   retries: 0,
   // Half of a test is waiting, so two pages fill two cores and do not get into each other's way.
   workers: 2,
