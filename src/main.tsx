@@ -23,11 +23,11 @@ if (isFollowing()) startPresenting();
 await followAddress();
 beginOpening();
 // Plays by itself, except for those who like to start paused, asked for less motion, or come to see a moment;
-// nor within another page, whose reader has not asked for it.
+// nor within another page, whose reader has not asked for it. It says so from the first frame, and moves when all is drawn.
 const wantsLessMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 const isAskedToWait = usePreferences.getState().startPaused || wantsLessMotion;
 if (!isAskedToWait && !isLink() && !isEmbedded() && !isFollowing()) {
-  whenOpen(() => viewer.getState().play());
+  viewer.getState().play();
 }
 
 if (isPublished() && !isFollowing()) {

@@ -8,6 +8,7 @@ import { startFrames } from './frame';
 import { Header } from './Header';
 import { Later } from './Later';
 import { NoticeBar } from './notices/NoticeBar';
+import { isOpening } from './opening';
 import { isFollowing } from './present/followId';
 import { stopPresenting, useIsStaged, usePresenting } from './present/presenting';
 import { loadEveryScene } from './scenes/loadScene';
@@ -140,14 +141,14 @@ function OwnRuns({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Keeps the frame loop going, and the viewer's run while it is watched; hands an error in a frame to the boundary above, which no frame could reach. */
+/** Keeps the frame loop going, and the viewer's run while it is watched and once the page is open; hands an error in a frame to the boundary above, which no frame could reach. */
 function Frames({ isWatched }: { readonly isWatched: boolean }) {
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   useEffect(
     () =>
       startFrames(
         (elapsed) => {
-          if (isWatched) viewer.getState().tick(elapsed);
+          if (isWatched && !isOpening()) viewer.getState().tick(elapsed);
         },
         (error) => setFailure({ error }),
       ),

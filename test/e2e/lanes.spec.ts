@@ -7,8 +7,6 @@ const plot = (page: Page) => page.locator('.lanes-plot');
 /** The run was lived for so many seconds, stands, and is looked at task by task. */
 async function lookAtLanes(page: Page, seconds: number): Promise<void> {
   await page.goto('./');
-  const play = page.getByRole('button', { name: 'Play', exact: true });
-  if (await play.isVisible()) await play.click();
   await expect
     .poll(async () => Number.parseFloat(await page.locator('.clock-time').innerText()))
     .toBeGreaterThan(seconds);

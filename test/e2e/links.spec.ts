@@ -50,8 +50,11 @@ test('a moment is shared from one browser to another, amid an instant, with what
   await expect(other.getByRole('radio', { name: 'Timeline' })).toBeChecked();
   await expect(other.getByRole('radio', { name: 'Log' })).toBeChecked();
   for (const part of ['.clients-list', '.orders-heap', '.workers-panel']) {
-    expect(await page.locator(part).count(), part).toBe(1);
-    expect(await other.locator(part).innerText()).toBe(await page.locator(part).innerText());
+    await expect(page.locator(part)).toHaveCount(1);
+    // The line that waits comes with the listing, a moment after its panel.
+    await expect
+      .poll(() => other.locator(part).innerText())
+      .toBe(await page.locator(part).innerText());
   }
   // It goes on as the first one would.
   for (const each of [page, other]) await each.keyboard.press('.');

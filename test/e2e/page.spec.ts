@@ -35,6 +35,28 @@ test('the run plays by itself', async ({ page }) => {
   expect(await clock(page)).toBe(stopped);
 });
 
+test('from the first frame the button says that the run plays, so that nobody who presses it stops what they meant to start', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    const look = (): void => {
+      for (const button of document.querySelectorAll('.transport .play')) {
+        seen.add(button.getAttribute('aria-label') ?? 'unnamed');
+      }
+      requestAnimationFrame(look);
+    };
+    look();
+    Object.assign(window, { seenOnPlay: seen });
+  });
+  await page.goto('./');
+  await expect.poll(() => clock(page)).toBeGreaterThan(0.2);
+  const seen = await page.evaluate(() => [
+    ...(window as unknown as { readonly seenOnPlay: Set<string> }).seenOnPlay,
+  ]);
+  expect(seen).toEqual(['Pause']);
+});
+
 test.describe('for those who asked for less motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
