@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { chooseTheme } from './fixtures/chooseTheme';
+import { clockTime } from './fixtures/clockTime';
 import { expect, test } from './fixtures/test';
 
 const plot = (page: Page) => page.locator('.lanes-plot');
@@ -7,9 +8,7 @@ const plot = (page: Page) => page.locator('.lanes-plot');
 /** The run was lived for so many seconds, stands, and is looked at task by task. */
 async function lookAtLanes(page: Page, seconds: number): Promise<void> {
   await page.goto('./');
-  await expect
-    .poll(async () => Number.parseFloat(await page.locator('.clock-time').innerText()))
-    .toBeGreaterThan(seconds);
+  await expect.poll(() => clockTime(page)).toBeGreaterThan(seconds);
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
   await page.getByText('Timeline', { exact: true }).click();
   await expect(plot(page)).toBeVisible();
@@ -63,7 +62,7 @@ test('a click on a lane moves the playhead there, and pointing lights up the tas
   await expect(page.locator('.lanes-name[data-pointed]')).toHaveText('door');
   await expect(page.locator('.lanes .tip-box')).toContainText('door');
   await page.mouse.click(x, y);
-  const time = Number.parseFloat(await page.locator('.clock-time').innerText());
+  const time = await clockTime(page);
   expect(Math.abs(time - 2)).toBeLessThan(0.05);
 });
 

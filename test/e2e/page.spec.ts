@@ -1,17 +1,12 @@
 import type { Page } from '@playwright/test';
 import { chooseTheme } from './fixtures/chooseTheme';
+import { clockTime } from './fixtures/clockTime';
 import { expect, test } from './fixtures/test';
 
 const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
 const field = (page: Page, name: string) =>
   page.getByRole('textbox', { name: `${name}, exact value` });
 const listing = (page: Page, line: number) => page.locator(`[data-line="${line}"]`);
-
-/** The playhead's time in virtual seconds, as the clock shows it. */
-async function clock(page: Page): Promise<number> {
-  const text = await page.locator('.clock-time').innerText();
-  return Number(text.replace(/[, s]/g, ''));
-}
 
 async function pause(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Pause' }).click();
@@ -23,16 +18,16 @@ async function sidewaysOverflow(page: Page): Promise<number> {
 
 test('the run plays by itself', async ({ page }) => {
   await page.goto('./');
-  await expect.poll(() => clock(page)).toBeGreaterThan(1);
+  await expect.poll(() => clockTime(page)).toBeGreaterThan(1);
   await pause(page);
-  const stopped = await clock(page);
+  const stopped = await clockTime(page);
   await page.evaluate(
     () =>
       new Promise((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(resolve));
       }),
   );
-  expect(await clock(page)).toBe(stopped);
+  expect(await clockTime(page)).toBe(stopped);
 });
 
 test('from the first frame the button says that the run plays, so that nobody who presses it stops what they meant to start', async ({
@@ -50,7 +45,7 @@ test('from the first frame the button says that the run plays, so that nobody wh
     Object.assign(window, { seenOnPlay: seen });
   });
   await page.goto('./');
-  await expect.poll(() => clock(page)).toBeGreaterThan(0.2);
+  await expect.poll(() => clockTime(page)).toBeGreaterThan(0.2);
   const seen = await page.evaluate(() => [
     ...(window as unknown as { readonly seenOnPlay: Set<string> }).seenOnPlay,
   ]);
@@ -64,7 +59,7 @@ test.describe('for those who asked for less motion', () => {
     await page.goto('./');
     await expect(page.locator('.clock-time')).toHaveText('0.000000 s');
     await page.getByRole('button', { name: 'Play' }).click();
-    await expect.poll(() => clock(page)).toBeGreaterThan(0.2);
+    await expect.poll(() => clockTime(page)).toBeGreaterThan(0.2);
   });
 });
 
@@ -86,7 +81,7 @@ test('the space bar plays and pauses, for who has just moved a slider too, but n
 }) => {
   await page.goto('./');
   // The page hears keys from when its run moves.
-  await expect.poll(() => clock(page)).toBeGreaterThan(0);
+  await expect.poll(() => clockTime(page)).toBeGreaterThan(0);
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
   await page.getByLabel('Line, exact value').focus();
@@ -110,19 +105,19 @@ test('with `while not line.empty()` the cashiers leave at once and the run gets 
 
 test('scrubbing back shows the earlier time and the setting of that time', async ({ page }) => {
   await page.goto('./');
-  await expect.poll(() => clock(page)).toBeGreaterThan(2);
+  await expect.poll(() => clockTime(page)).toBeGreaterThan(2);
   await pause(page);
-  const late = await clock(page);
+  const late = await clockTime(page);
   await slider(page, 'Cashiers').focus();
   await page.keyboard.press('End');
   await expect(slider(page, 'Cashiers')).toHaveAttribute('aria-valuetext', '12 cashiers');
   await slider(page, 'Playhead').focus();
   for (let presses = 0; presses < 20; presses++) await page.keyboard.press('ArrowLeft');
-  expect(await clock(page)).toBeLessThan(late - 0.5);
+  expect(await clockTime(page)).toBeLessThan(late - 0.5);
   await expect(slider(page, 'Cashiers')).toHaveAttribute('aria-valuetext', '3 cashiers');
   await slider(page, 'Playhead').focus();
   await page.keyboard.press('End');
-  expect(await clock(page)).toBeCloseTo(late, 1);
+  expect(await clockTime(page)).toBeCloseTo(late, 1);
   await expect(slider(page, 'Cashiers')).toHaveAttribute('aria-valuetext', '12 cashiers');
 });
 
@@ -130,19 +125,19 @@ test('the playhead can be dragged while the run plays, and it plays on from ther
   page,
 }) => {
   await page.goto('./');
-  await expect.poll(() => clock(page)).toBeGreaterThan(3);
+  await expect.poll(() => clockTime(page)).toBeGreaterThan(3);
   const box = await slider(page, 'Playhead').boundingBox();
   if (box === null) throw new Error('the playhead is not there');
-  const late = await clock(page);
+  const late = await clockTime(page);
   const y = box.y + box.height * 0.7;
   await page.mouse.move(box.x + (box.width * late) / 20, y);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.06, y, { steps: 5 });
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
-  expect(await clock(page)).toBeLessThan(2);
+  expect(await clockTime(page)).toBeLessThan(2);
   await page.mouse.up();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-  await expect.poll(() => clock(page)).toBeGreaterThan(late);
+  await expect.poll(() => clockTime(page)).toBeGreaterThan(late);
 });
 
 test('what is typed out of range is refused with a sentence, and the run goes on', async ({
@@ -159,8 +154,8 @@ test('what is typed out of range is refused with a sentence, and the run goes on
   await expect(
     page.getByText('Line takes a number from 0 to 20, and “a lot” is none.'),
   ).toBeVisible();
-  const before = await clock(page);
-  await expect.poll(() => clock(page)).toBeGreaterThan(before);
+  const before = await clockTime(page);
+  await expect.poll(() => clockTime(page)).toBeGreaterThan(before);
 });
 
 test('every knob goes to both of its ends while the run plays as fast as it can', async ({
@@ -192,8 +187,8 @@ test('every knob goes to both of its ends while the run plays as fast as it can'
     // With a limit and no cashiers the run may have come to its end in between.
     const play = page.getByRole('button', { name: 'Play' });
     if (await play.isVisible()) await play.click();
-    const before = await clock(page);
-    await expect.poll(() => clock(page)).toBeGreaterThan(before);
+    const before = await clockTime(page);
+    await expect.poll(() => clockTime(page)).toBeGreaterThan(before);
   }
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(page.locator('body')).not.toContainText(/NaN|undefined|Infinity/);

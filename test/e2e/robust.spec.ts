@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
 import { chooseTheme } from './fixtures/chooseTheme';
+import { clockTime } from './fixtures/clockTime';
 import { expect, test } from './fixtures/test';
-
-const clock = async (page: Page): Promise<number> =>
-  Number.parseFloat((await page.locator('.clock-time').innerText()).replaceAll(',', ''));
 
 /** Does a mistake: says what one expects, and lets the run come to its end. */
 async function learn(page: Page, mistake: string): Promise<void> {
@@ -17,7 +15,7 @@ async function learn(page: Page, mistake: string): Promise<void> {
 /** Opens the moment that a link tells, which stands. */
 async function openAt(page: Page, time: number): Promise<void> {
   await page.goto(`./#supermarket?v1&at=${time}`);
-  await expect.poll(() => clock(page)).toBe(time);
+  await expect.poll(() => clockTime(page)).toBe(time);
 }
 
 for (const how of ['forbidden', 'full'] as const) {
@@ -38,7 +36,7 @@ for (const how of ['forbidden', 'full'] as const) {
       }
     }, how);
     await page.goto('./');
-    await expect.poll(() => clock(page)).toBeGreaterThan(0.5);
+    await expect.poll(() => clockTime(page)).toBeGreaterThan(0.5);
     await chooseTheme(page, 'Dark');
     await learn(page, 'taskDoneForgotten');
     await page.goto('./#lessons');
@@ -66,21 +64,21 @@ test('what is done in one tab and what is done in another is there for both', as
 
 test('a run that nobody sees stands, and goes on from there without a leap', async ({ page }) => {
   await page.goto('./');
-  await expect.poll(() => clock(page)).toBeGreaterThan(0.5);
+  await expect.poll(() => clockTime(page)).toBeGreaterThan(0.5);
   const hide = (isHidden: boolean): Promise<void> =>
     page.evaluate((hidden) => {
       Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
       document.dispatchEvent(new Event('visibilitychange'));
     }, isHidden);
   await hide(true);
-  const before = await clock(page);
+  const before = await clockTime(page);
   await page.waitForTimeout(1500);
-  expect(await clock(page)).toBe(before);
+  expect(await clockTime(page)).toBe(before);
   await hide(false);
   // What it shows first is less than the second and a half that went by.
-  await expect.poll(() => clock(page), { intervals: [20] }).toBeGreaterThan(before);
-  expect(await clock(page)).toBeLessThan(before + 1);
-  await expect.poll(() => clock(page)).toBeGreaterThan(before + 0.5);
+  await expect.poll(() => clockTime(page), { intervals: [20] }).toBeGreaterThan(before);
+  expect(await clockTime(page)).toBeLessThan(before + 1);
+  await expect.poll(() => clockTime(page)).toBeGreaterThan(before + 0.5);
 });
 
 test('the playhead stays in the hand when the page is laid out anew, and is let go', async ({
@@ -104,18 +102,18 @@ test('the playhead stays in the hand when the page is laid out anew, and is let 
   await page.mouse.down();
   const first = await placeOf(8);
   await page.mouse.move(first.x, first.y, { steps: 4 });
-  await expect.poll(() => clock(page)).toBeLessThan(9);
+  await expect.poll(() => clockTime(page)).toBeLessThan(9);
   await page.setViewportSize({ width: 844, height: 390 });
   const next = await placeOf(3);
   await page.mouse.move(next.x, next.y, { steps: 4 });
-  await expect.poll(() => clock(page)).toBeLessThan(4);
-  expect(await clock(page)).toBeGreaterThan(2);
+  await expect.poll(() => clockTime(page)).toBeLessThan(4);
+  expect(await clockTime(page)).toBeGreaterThan(2);
   // Let go of outside of the page: nothing sticks to the pointer.
   await page.mouse.move(-10, -10);
   await page.mouse.up();
-  const left = await clock(page);
+  const left = await clockTime(page);
   await page.mouse.move(400, 200, { steps: 4 });
-  expect(await clock(page)).toBe(left);
+  expect(await clockTime(page)).toBe(left);
 });
 
 test('the rope stays in the hand when the page is laid out anew, and is let go', async ({
@@ -155,7 +153,7 @@ test.describe('without a network', () => {
     await expect(failure).toContainText('This part of the page could not be loaded');
     // The rest is there.
     await page.keyboard.press('.');
-    expect(await clock(page)).toBeGreaterThanOrEqual(2);
+    expect(await clockTime(page)).toBeGreaterThanOrEqual(2);
     await page.unroute(/LanesPanel/);
     await failure.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('.lanes')).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { clockTime } from './fixtures/clockTime';
 import { expect, test } from './fixtures/test';
 
 const knob = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
@@ -12,9 +13,7 @@ async function poses(page: Page): Promise<string[]> {
 
 async function playUntil(page: Page, seconds: number): Promise<void> {
   await page.goto('./');
-  await expect
-    .poll(async () => Number.parseFloat(await page.locator('.clock-time').innerText()))
-    .toBeGreaterThan(seconds);
+  await expect.poll(() => clockTime(page)).toBeGreaterThan(seconds);
   await page.getByRole('button', { name: 'Pause' }).click();
 }
 

@@ -60,7 +60,9 @@ export async function provideBrowser() {
 
   if (isDebianAsRoot()) {
     console.log('No browser was found: installing Debian’s Chromium …');
-    if (aptGet('update') && aptGet('install', '-y', 'chromium')) {
+    // Not every Debian has the one without windows.
+    const packages = ['chromium-headless-shell', 'chromium'];
+    if (aptGet('update') && packages.some((name) => aptGet('install', '-y', name))) {
       const installed = usual();
       if (installed !== undefined) return installed;
     }
