@@ -17,7 +17,11 @@ export function Clock() {
 function Time() {
   const { clock, clockPaused } = words.transport;
   const text = useViewer(({ playing, time }) => (playing ? clock(time) : clockPaused(time)));
-  return <span className="clock-time mono">{text}</span>;
+  return (
+    <span className="clock-time mono">
+      <span>{text}</span>
+    </span>
+  );
 }
 
 function Summary() {
