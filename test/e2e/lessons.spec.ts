@@ -124,6 +124,34 @@ test('every lesson plays through, with right and with wrong answers', async ({ p
   await expect(page.getByText(`${all} of ${all} steps done, ${questions}`)).toBeVisible();
 });
 
+test('what is told is in its place at once, so that a button does not leave under who presses it', async ({
+  page,
+}) => {
+  const step = steps.find(({ place }) => place === 'closingDown/shutDown');
+  if (step === undefined) throw new RangeError('no such step');
+  await open(page, step);
+  await hurry(page);
+  await answer(page, step, true);
+  const places = page.locator('.lesson').evaluate(
+    (card) =>
+      new Promise<readonly number[]>((resolve) => {
+        const topOf = (): number =>
+          card.querySelector('.lesson-buttons')?.getBoundingClientRect().top ?? Number.NaN;
+        const observer = new MutationObserver(() => {
+          if (card.querySelector('.lesson-result') === null) return;
+          observer.disconnect();
+          const atOnce = topOf();
+          setTimeout(() => resolve([atOnce, topOf()]), 1000);
+        });
+        observer.observe(card, { childList: true, subtree: true });
+      }),
+  );
+  await page.getByRole('button', { name: 'Watch', exact: true }).click();
+  const [atOnce, later] = await places;
+  expect(atOnce).toBeGreaterThan(0);
+  expect(later).toBe(atOnce);
+});
+
 /** Switches answers on or off on the course's page, and comes back. */
 async function showAnswers(page: Page, isOn: boolean): Promise<void> {
   const { hash } = new URL(page.url());

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Answer, answerOf, isRight, type Predict, rehearse, type Watch } from '../../lessons';
 import { lessonPage } from '../../words/lessons';
 import { useBeatTarget } from '../present/beatTarget';
@@ -64,7 +64,8 @@ export function PlayedStep({ step, words, around }: Props) {
   }, [phase, key, right]);
 
   const result = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before it is painted: what is seen at one place must not be elsewhere when it is pressed.
+  useLayoutEffect(() => {
     if (phase !== 'asked') follow(phase, result.current);
   }, [phase]);
 
