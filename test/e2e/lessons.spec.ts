@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { clockTime } from './fixtures/clockTime';
 import { type ExpectedStep, expectedSteps } from './fixtures/course';
 import { expect, test } from './fixtures/test';
 
@@ -7,6 +8,9 @@ let steps: readonly ExpectedStep[] = [];
 test.beforeAll(async () => {
   steps = await expectedSteps();
 });
+
+const at = (place: string): ExpectedStep =>
+  steps.find((step) => step.place === place) as ExpectedStep;
 
 const open = async (page: Page, { place, title }: ExpectedStep): Promise<void> => {
   await page.goto(`./#lessons/${place}`);
@@ -45,11 +49,9 @@ async function watch(page: Page, step: ExpectedStep, isRight: boolean): Promise<
   await page.getByRole('button', { name: 'Watch', exact: true }).click();
   await expect(page.locator('.lesson-result')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('button', { name: /^Play \(|^Play$/ })).toBeVisible();
-  const clock = await page.locator('.clock-time').innerText();
+  const time = await clockTime(page);
   // To the microsecond where the clock shows as much.
-  expect(Math.abs(Number.parseFloat(clock.replace(',', '')) - (step.decided ?? -1))).toBeLessThan(
-    0.006,
-  );
+  expect(Math.abs(time - (step.decided ?? -1))).toBeLessThan(0.006);
   if (step.question === null) return;
   const verdict = page.locator('.lesson-verdict');
   await expect(verdict).toHaveAttribute('data-right', String(isRight));
@@ -127,8 +129,7 @@ test('every lesson plays through, with right and with wrong answers', async ({ p
 test('what is told is in its place at once, so that a button does not leave under who presses it', async ({
   page,
 }) => {
-  const step = steps.find(({ place }) => place === 'closingDown/shutDown');
-  if (step === undefined) throw new RangeError('no such step');
+  const step = at('closingDown/shutDown');
   await open(page, step);
   await hurry(page);
   await answer(page, step, true);
@@ -257,8 +258,6 @@ for (const [width, height, theme] of [
 }
 
 test('while a question is open, the order service does not say what comes', async ({ page }) => {
-  const at = (place: string): ExpectedStep =>
-    steps.find((step) => step.place === place) as ExpectedStep;
   for (const [place, told] of [
     ['vips/whoIsNext', '.heap-next'],
     ['closingDown/cancelledAtOnce', '.closing .forecast'],

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { chooseTheme } from './fixtures/chooseTheme';
+import { clockTime } from './fixtures/clockTime';
 import { expect, test } from './fixtures/test';
 
 const themes = ['Light', 'Dark', 'Projector'] as const;
@@ -11,9 +12,7 @@ const sheet = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
 /** Plays past so many virtual seconds and pauses, without the focus on any control. */
 async function playPast(page: Page, seconds: number): Promise<void> {
   await page.goto('./');
-  await expect
-    .poll(async () => Number.parseFloat(await clock(page).innerText()))
-    .toBeGreaterThan(seconds);
+  await expect.poll(() => clockTime(page)).toBeGreaterThan(seconds);
   await page.keyboard.press('Space');
   await expect(button(page, 'Play')).toBeVisible();
 }
@@ -163,9 +162,7 @@ test('the scrubber has 25 rem at 1280 × 720, in one row with everything else', 
 
 test('nothing of playback moves when the run is paused, undone or set going', async ({ page }) => {
   await page.goto('./');
-  await expect
-    .poll(async () => Number.parseFloat(await clock(page).innerText()))
-    .toBeGreaterThan(1);
+  await expect.poll(() => clockTime(page)).toBeGreaterThan(1);
   const places = () =>
     page
       .locator('.transport button, .transport select, .scrubber, .clock, .clock-place')

@@ -6,7 +6,7 @@ import { expect, test } from './fixtures/test';
 const captionOf = (page: Page) => page.locator('.beat-caption');
 const stageOf = (page: Page): Promise<string> => page.locator('.stage-floor').innerText();
 
-/** Pauses the run somewhere in its second second. */
+/** Pauses the run soon after its first second. */
 async function pauseSoon(page: Page): Promise<void> {
   await expect.poll(() => clockTime(page)).toBeGreaterThan(1);
   await page.keyboard.press('Space');

@@ -30,8 +30,8 @@ const windowsPrograms = [
 ];
 
 /**
- * Where Chrome, Chromium and Edge are found on a system, the best for tests and then the most likely places first. The browsers
- * need not be there.
+ * Where Chrome, Chromium and Edge are found on a system: the best for tests, and then the most likely places
+ * first. The browsers need not be there.
  *
  * @param {string} platform as `process.platform` has it
  * @param {Readonly<Record<string, string | undefined>>} env the environment's variables
