@@ -57,6 +57,6 @@ for (const scene of scenes) {
     await page.getByRole('button', { name: 'End the comparison' }).click();
     await expect(table).toBeHidden();
     await expect(page.getByRole('button', { name: 'Compare with …' })).toBeFocused();
-    expect(await clock.innerText()).toBe(time);
+    await expect(clock).toHaveText(time);
   });
 }
