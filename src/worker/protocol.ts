@@ -18,12 +18,12 @@ export interface PageAnswer {
 }
 
 /**
- * What the page asks of the service worker. `open`, when it has opened: to answer its requests too, and to keep the
- * page. The worker says on the port that came with it how that went. `takeOver`, when the viewer wants the new
- * version: to take the place of the worker before.
+ * What the page asks of the service worker. `open`, when it has opened: to answer its requests too. `keep`, some
+ * seconds later: to keep the page; the worker says on the port that came with it how that went. `takeOver`, when the
+ * viewer wants the new version: to take the place of the worker before.
  */
 export interface AskedOfWorker {
-  readonly kind: 'await-your-turn:open' | 'await-your-turn:takeOver';
+  readonly kind: 'await-your-turn:open' | 'await-your-turn:keep' | 'await-your-turn:takeOver';
 }
 
 /** Whether the page can be opened without a network from now on, and if not, why: in the browser's words. */

@@ -29,7 +29,7 @@ const PAGE = /^(index\.html)?$/;
 
 worker.addEventListener('install', (event) => {
   // What is not whole must not take the place of what is. On a first visit there is nothing to lose: the endpoint
-  // is to be had at once, and the page has itself kept when it says that it is open.
+  // is to be had at once, and the page has itself kept when its first seconds are over.
   if (worker.registration.active !== null) event.waitUntil(keeper.fill());
 });
 
@@ -39,7 +39,9 @@ worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.cl
 
 worker.addEventListener('message', (event) => {
   const asked = event.data as AskedOfWorker | null;
-  if (asked?.kind === 'await-your-turn:open') event.waitUntil(welcome(event.ports[0]));
+  // A page that has come past the worker, as one does on a first visit.
+  if (asked?.kind === 'await-your-turn:open') event.waitUntil(worker.clients.claim());
+  if (asked?.kind === 'await-your-turn:keep') event.waitUntil(keep(event.ports[0]));
   // Only when the viewer says so: the pages that are open were made for the version before.
   if (asked?.kind === 'await-your-turn:takeOver') event.waitUntil(takeOver());
 });
@@ -70,14 +72,13 @@ async function takeOver(): Promise<void> {
   await worker.skipWaiting();
 }
 
-/** A page has opened. It is told whether it is kept. */
-async function welcome(port: MessagePort | undefined): Promise<void> {
-  await worker.clients.claim();
-  const answer = await keep();
+/** Keeps the page, and says on the port how that went. */
+async function keep(port: MessagePort | undefined): Promise<void> {
+  const answer = await filled();
   port?.postMessage(answer);
 }
 
-async function keep(): Promise<KeptAnswer> {
+async function filled(): Promise<KeptAnswer> {
   try {
     await keeper.fill();
     await removeOld();

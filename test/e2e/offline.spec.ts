@@ -29,7 +29,8 @@ const test = base.extend<{ files: string }, { folder: string }>({
 async function untilKept(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Keys and preferences' }).click();
   const sheet = page.getByRole('dialog');
-  await expect(sheet).toContainText('opens without a network');
+  // It begins some seconds after the page has opened.
+  await expect(sheet).toContainText('opens without a network', { timeout: 30_000 });
   await sheet.getByRole('button', { name: 'Close' }).click();
 }
 

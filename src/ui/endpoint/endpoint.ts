@@ -1,9 +1,9 @@
 import { create } from 'zustand';
 import { viewer } from '../../store';
 import { endpoint as words } from '../../words/endpoint';
-import type { AskedOfPage, PageAnswer } from '../../worker/protocol';
+import type { AskedOfPage, AskedOfWorker, PageAnswer } from '../../worker/protocol';
 import { isPublished } from '../offline/isPublished';
-import { announce } from '../offline/kept';
+import { askToKeep } from '../offline/kept';
 import { onNewVersion } from '../offline/newVersion';
 import { refusal } from './refusal';
 
@@ -40,6 +40,12 @@ function prepareAnswers(): void {
 
 /** Wall milliseconds in which a worker that runs takes a page over. */
 const PATIENCE = 1500;
+
+/**
+ * Wall milliseconds before the page has itself kept. Its 150 files would come while a phone still compiles and draws for
+ * the first time, and take a core from that.
+ */
+const FIRST_SECONDS = 5000;
 
 /**
  * Sets up the service worker, once a page: it hears `fetch('order', …)` and keeps the page. Everything else works
@@ -86,7 +92,10 @@ export async function startWorker(file: string): Promise<void> {
       );
     });
     const { active } = await workers.ready;
-    if (active !== null) announce(active);
+    active?.postMessage({ kind: 'await-your-turn:open' } satisfies AskedOfWorker, []);
+    setTimeout(() => {
+      if (registration.active !== null) askToKeep(registration.active);
+    }, FIRST_SECONDS);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     say(isForeignFrame() ? { state: 'foreignFrame' } : { state: 'refused', why });

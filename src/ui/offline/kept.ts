@@ -7,13 +7,13 @@ export type KeptState = KeptAnswer | { readonly isKept: 'unknown' };
 /** What the service worker says of it. */
 export const useKept = create<KeptState>()(() => ({ isKept: 'unknown' }));
 
-/** Says to the worker that this page is open, which has the page kept; `useKept` gets what comes of it. */
-export function announce(worker: ServiceWorker): void {
+/** Has the worker keep the page; `useKept` gets what comes of it. */
+export function askToKeep(worker: ServiceWorker): void {
   const { port1, port2 } = new MessageChannel();
   port1.addEventListener('message', ({ data }: MessageEvent<KeptAnswer>) => {
     useKept.setState(data, true);
     port1.close();
   });
   port1.start();
-  worker.postMessage({ kind: 'await-your-turn:open' } satisfies AskedOfWorker, [port2]);
+  worker.postMessage({ kind: 'await-your-turn:keep' } satisfies AskedOfWorker, [port2]);
 }
