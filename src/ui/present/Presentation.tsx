@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { present as words } from '../../words/present';
 import { BeatCaption } from './BeatCaption';
 import { goBack, goOn } from './beatMoves';
+import { isScreenTaken } from './fullScreen';
 import {
   type PresentPanel,
   present,
@@ -55,7 +56,7 @@ export function Presentation() {
   useEffect(() => {
     // Who leaves full screen, by whatever means, leaves the presentation.
     const follow = (): void => {
-      if (document.fullscreenElement === null && usePresenting.getState().isOn) stopPresenting();
+      if (isScreenTaken() && usePresenting.getState().isOn) stopPresenting();
     };
     document.addEventListener('fullscreenchange', follow);
     return () => document.removeEventListener('fullscreenchange', follow);

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { viewer } from '../../../src/store';
 import { logOf } from '../../../src/store/folds/logOf';
 import { logLine } from '../../../src/timeline';
@@ -31,6 +31,49 @@ const bar = () => screen.findByRole('region', { name: words.label }, { timeout: 
 const caption = async (): Promise<string> =>
   (await bar()).querySelector('.beat-caption')?.textContent ?? '';
 const header = (): Element | null => document.querySelector('.header');
+/** A browser's full screen, which is given and taken when the test says so. It is there until the test's end. */
+class FakeFullScreen {
+  element: Element | null = null;
+  isAsked = false;
+  #give: () => void = () => {};
+
+  constructor() {
+    const root = document.documentElement;
+    Object.defineProperty(document, 'fullscreenElement', {
+      configurable: true,
+      get: () => this.element,
+    });
+    root.requestFullscreen = () => {
+      this.isAsked = true;
+      return new Promise((resolve) => {
+        this.#give = resolve;
+      });
+    };
+    document.exitFullscreen = () => {
+      this.element = null;
+      return Promise.resolve();
+    };
+    // jsdom has none of them.
+    onTestFinished(() => {
+      for (const name of ['fullscreenElement', 'exitFullscreen'])
+        Reflect.deleteProperty(document, name);
+      Reflect.deleteProperty(root, 'requestFullscreen');
+    });
+  }
+
+  /** The screen is given, as it was asked for. */
+  settle(): void {
+    this.isAsked = false;
+    this.tell(document.documentElement);
+    this.#give();
+  }
+
+  tell(element: Element | null): void {
+    this.element = element;
+    document.dispatchEvent(new Event('fullscreenchange'));
+  }
+}
+
 const isOn = (): boolean => usePresenting.getState().isOn;
 
 async function presentAt(address: string): Promise<void> {
@@ -56,6 +99,25 @@ describe('presenting', () => {
     user = page.open('');
     await user.click(screen.getByRole('button', { name: /^Present/ }));
     await user.click(within(await bar()).getByRole('button', { name: words.leaveHint }));
+    expect(header()).not.toBeNull();
+  });
+
+  test('ends where full screen is left by whatever means, but not by the late news of having been left before', async () => {
+    const screens = new FakeFullScreen();
+    await presentAt('');
+    act(() => screens.settle());
+    expect(screens.element).not.toBeNull();
+    await user.keyboard('{Escape}');
+    await user.keyboard('p');
+    // The browser says only now that the screen was given back, and has not given it anew.
+    act(() => screens.tell(null));
+    expect(isOn()).toBe(true);
+    await waitFor(() => expect(screens.isAsked).toBe(true));
+    act(() => screens.settle());
+    await act(() => Promise.resolve());
+    expect(isOn()).toBe(true);
+    act(() => screens.tell(null));
+    expect(isOn()).toBe(false);
     expect(header()).not.toBeNull();
   });
 
