@@ -10,6 +10,7 @@ import { LoopPanel } from './loop/LoopPanel';
 import { openPanels } from './panels/openPanels';
 import { UnderStage } from './panels/UnderStage';
 import { usePresenting } from './present/presenting';
+import { loadListings } from './scenes/listings';
 import { SceneCards } from './scenes/SceneCards';
 import { StagePlace } from './StagePlace';
 import { StuckPlace } from './stuck/StuckPlace';
@@ -32,6 +33,10 @@ export function Watched({ card }: Props) {
   const { stage } = useScene();
   const scenario = useViewer((state) => state.scenario);
   const isCompared = useIsCompared();
+  // It comes while the stage is drawn. The panel that shows it asks again, and says so if it can't be had.
+  useEffect(() => {
+    loadListings(scenario).catch(() => {});
+  }, [scenario]);
   // What was opened for one step of a lesson would be in the way of the next.
   useEffect(() => () => openPanels(firstPanels), []);
   if (usePresenting(({ isOn }) => isOn)) {

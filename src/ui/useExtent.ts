@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { onSize } from './onSize';
 
 /** The width or height of an element in CSS pixels, kept up to date; `before` until it is known. */
 export function useExtent(
@@ -13,10 +14,7 @@ export function useExtent(
     const measure = (): void => {
       if (current[side] > 0) setExtent(current[side]);
     };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(current);
-    return () => observer.disconnect();
+    return onSize([current], measure);
   }, [element, side]);
   return extent;
 }

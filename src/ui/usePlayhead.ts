@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useViewerStore, type ViewerState } from '../store';
 import { frameNumber, onFrame } from './frame';
 
@@ -41,22 +41,21 @@ function isItsTurn(panel: object): boolean {
 export function usePlayhead(): Standing {
   const store = useViewerStore();
   const [standing, setStanding] = useState(() => standingOf(store.getState()));
+  const first = useRef(standing);
   useEffect(() => {
-    // Null at first: the viewer may have moved since the first drawing.
-    let shown: Standing | null = null;
+    // The viewer may have moved since the first drawing.
+    let shown = first.current;
     let since = Number.POSITIVE_INFINITY;
     const panel = {};
     const end = onFrame((elapsed) => {
       since += elapsed;
       const state = store.getState();
-      if (shown !== null) {
-        if (isSame(state, shown)) return;
-        const atOnce = !state.playing || state.watched !== shown.watched || state.time < shown.time;
-        if (!atOnce) {
-          if (since < PAUSE) return;
-          due.add(panel);
-          if (!isItsTurn(panel)) return;
-        }
+      if (isSame(state, shown)) return;
+      const atOnce = !state.playing || state.watched !== shown.watched || state.time < shown.time;
+      if (!atOnce) {
+        if (since < PAUSE) return;
+        due.add(panel);
+        if (!isItsTurn(panel)) return;
       }
       due.delete(panel);
       shown = standingOf(state);

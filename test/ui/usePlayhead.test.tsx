@@ -83,6 +83,20 @@ describe('usePlayhead', () => {
     expect(panels.map((times) => times.at(-1))).toEqual([time, time, time, time]);
   });
 
+  it('is drawn once where nothing has moved since, and with the first frame where something has', () => {
+    cleanup();
+    drawn = [];
+    render(<Probe />);
+    drawFrames(20, 220);
+    expect(drawn).toEqual([0]);
+    cleanup();
+    drawn = [];
+    render(<Probe />);
+    viewer.getState().step('callback', 1);
+    drawFrames(240, 240);
+    expect(drawn).toEqual([0, viewer.getState().time]);
+  });
+
   it('follows a pause with the next frame', () => {
     act(() => viewer.getState().play());
     drawFrames(20, 420);

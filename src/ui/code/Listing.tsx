@@ -8,6 +8,7 @@ import { reveal } from './reveal';
 import type { TokenLine } from './token';
 import { useLastRunInSight } from './useLastRunInSight';
 import { usePointing } from './usePointing';
+import { whenSized } from '../whenSized';
 
 interface Props {
   /** What the text is, for those who don't see it. */
@@ -24,14 +25,21 @@ export function Listing({ label, lines, crowds, placeOf, marks }: Props) {
   const area = useRef<HTMLDivElement>(null);
   // Where tasks are is what one comes for: begin at the first coroutine, the constants lie above it.
   useLayoutEffect(() => {
-    const first = area.current?.querySelector<HTMLElement>('[data-coroutine]');
-    if (area.current && first) area.current.scrollTop = first.offsetTop - first.offsetHeight / 2;
+    const { current } = area;
+    const first = current?.querySelector<HTMLElement>('[data-coroutine]');
+    if (!current || !first) return undefined;
+    return whenSized(current, () => {
+      current.scrollTop = first.offsetTop - first.offsetHeight / 2;
+    });
   }, []);
   // What is told of while one reads here is brought into sight; marks from the start are where they are.
   const told = [...(marks ?? [])].find(([, mark]) => mark === 'told')?.[0];
   useLayoutEffect(() => {
-    if (told === undefined) return;
-    reveal(area.current, area.current?.querySelector(`[data-line="${told}"]`) ?? null);
+    const { current } = area;
+    if (told === undefined || current === null) return undefined;
+    return whenSized(current, () =>
+      reveal(current, current.querySelector(`[data-line="${told}"]`)),
+    );
   }, [told]);
   const store = useViewerStore();
   const lineOf = useCallback(

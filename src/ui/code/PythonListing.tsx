@@ -1,6 +1,7 @@
 import { useContext, useMemo } from 'react';
 import { useViewer } from '../../store';
 import { words } from '../../words';
+import { Later } from '../Later';
 import { type ShownListing, useListing } from '../scenes/listings';
 import { withConstants } from './constants';
 import type { LineMark } from './CodeLine';
@@ -9,13 +10,19 @@ import { ToldLine } from './ToldLine';
 import { textOf, type TokenLine } from './token';
 import { useCrowds } from './useCrowds';
 
+const loading = <p className="hint code-loading">{words.code.loading}</p>;
+
 /** The listing with its constants as they are set at the playhead, and where each of its tasks is. */
 export function PythonListing() {
   const scenario = useViewer((state) => state.scenario);
   const version = useViewer((state) => state.version);
   const listing = useListing(scenario, version);
-  if (listing === null) return <p className="hint code-loading">{words.code.loading}</p>;
-  return <Written listing={listing} />;
+  if (listing === null) return loading;
+  return (
+    <Later place={loading}>
+      <Written listing={listing} />
+    </Later>
+  );
 }
 
 function Written({ listing: { lines: written, placeOf } }: { readonly listing: ShownListing }) {

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { onSize } from '../onSize';
 
 /** The inner size of an element in CSS pixels, null before it is known. */
 export function useBoxSize(
@@ -14,10 +15,7 @@ export function useBoxSize(
         last?.width === width && last.height === height ? last : { width, height },
       );
     };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(box);
-    return () => observer.disconnect();
+    return onSize([box], measure);
   }, [element]);
   return size;
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { onSize } from '../onSize';
 
 /** As many as a narrow panel has, until it is measured. */
 const FEWEST = 40;
@@ -17,12 +18,8 @@ export function useColumns(ruler: RefObject<HTMLElement | null>, probe: number):
       const character = child.getBoundingClientRect().width / probe;
       if (character > 0) setColumns(Math.floor(element.clientWidth / character));
     };
-    measure();
-    const observer = new ResizeObserver(measure);
     // The probe changes with the size of the type.
-    observer.observe(element);
-    observer.observe(child);
-    return () => observer.disconnect();
+    return onSize([element, child], measure);
   }, [ruler, probe]);
   return columns;
 }

@@ -26,7 +26,10 @@ const useThere = create<Partial<Record<ScenarioName, ByVersion<ShownListing>>>>(
 export async function loadListings(name: ScenarioName): Promise<void> {
   if (useThere.getState()[name] !== undefined) return;
   const { coroutineOf } = scenarioNamed(name);
-  const entries = Object.entries(await coming[name]()).map(
+  const versions = await coming[name]();
+  // Somebody else may have waited for them.
+  if (useThere.getState()[name] !== undefined) return;
+  const entries = Object.entries(versions).map(
     ([version, lines]) => [version, { lines, placeOf: placesIn(lines, coroutineOf) }] as const,
   );
   useThere.setState({ [name]: Object.fromEntries(entries) });

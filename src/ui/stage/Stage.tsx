@@ -2,6 +2,7 @@ import { useReducedMotion } from 'framer-motion';
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useViewerStore, type WatchedRun } from '../../store';
 import { onFrame } from '../frame';
+import { onSize } from '../onSize';
 import { PLAIN_TYPE, typeSize } from '../typeSize';
 import { Director, type View } from './director';
 import { DoorBox } from './DoorBox';
@@ -54,10 +55,7 @@ export function Stage({ isBeside = false }: Props) {
       });
       if (director.frame(store.getState(), 0)) setView(director.view);
     };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    return onSize([element], measure);
   }, [director, store, isBeside]);
 
   useEffect(
